@@ -1,0 +1,9 @@
+namespace Bot.Turns;
+
+/// <summary>Where a conversation takes place.</summary>
+internal enum ConversationKind
+{
+    Personal,
+    Group,
+    Channel,
+}

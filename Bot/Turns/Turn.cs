@@ -1,0 +1,6 @@
+namespace Bot.Turns;
+
+/// <summary>One thing that happened in a conversation, and all that a handler may know of it.</summary>
+/// <param name="Id">Names the turn in logs and error messages; holds nothing of the person or the words.</param>
+/// <param name="At">When it happened.</param>
+internal sealed record Turn(string Id, DateTimeOffset At, Person Person, ConversationAddress Address, TurnInput Input);

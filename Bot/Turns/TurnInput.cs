@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace Bot.Turns;
+
+/// <summary>What happened: the closed family of things that a turn can begin with.</summary>
+internal abstract record TurnInput
+{
+    private TurnInput()
+    {
+    }
+
+    /// <summary>Somebody typed words, with any mention of the bot taken out.</summary>
+    public sealed record Typed(string Words) : TurnInput;
+
+    /// <summary>Somebody typed words that screening stopped; the words themselves are gone.</summary>
+    public sealed record Stopped(Concern Concern) : TurnInput;
+
+    /// <summary>Somebody pressed a button of a card; Data holds the card's data and inputs.</summary>
+    public sealed record Pressed(string Verb, JsonElement Data) : TurnInput;
+
+    /// <summary>Somebody pressed a thumb under the message that MessageId names.</summary>
+    public sealed record Rated(string MessageId, bool Helpful, string Comment) : TurnInput;
+
+    /// <summary>The bot was installed in this conversation.</summary>
+    public sealed record Installed : TurnInput;
+
+    /// <summary>The bot was removed from this conversation.</summary>
+    public sealed record Removed : TurnInput;
+}
