@@ -1,0 +1,10 @@
+namespace Knowledge;
+
+/// <summary>A passage that answers to a question.</summary>
+/// <param name="Passage">What was found.</param>
+/// <param name="Score">How well it fits, above 0; comparable only within one answer of one engine.</param>
+/// <param name="Coverage">
+/// The share of the question that the passage or its headings mention, 0 to 1: the summed idf of the question's terms found there
+/// over that of all its terms, question words left out. A term that no passage holds counts as the rarest. Comparable between questions.
+/// </param>
+public sealed record Hit(Passage Passage, double Score, double Coverage);

@@ -1,0 +1,37 @@
+namespace Knowledge.Indexing;
+
+/// <summary>
+/// Which passages hold which terms, and how strongly: one unchanging picture that any number of readers share.
+/// The postings of term t are the entries from starts[t] up to starts[t + 1], by passage.
+/// </summary>
+internal sealed class PassageIndex
+{
+    private readonly int[] _starts;
+    private readonly int[] _holders;
+    private readonly float[] _weights;
+
+    internal PassageIndex(IReadOnlyList<Passage> passages, Vocabulary vocabulary, int[] starts, int[] holders, float[] weights)
+    {
+        (Passages, Vocabulary) = (passages, vocabulary);
+        (_starts, _holders, _weights) = (starts, holders, weights);
+    }
+
+    public IReadOnlyList<Passage> Passages { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>How much a term tells; one that no passage holds (null) tells most.</summary>
+    public double Idf(int? term) => Bm25F.Idf(term is { } known ? _starts[known + 1] - _starts[known] : 0, Passages.Count);
+
+    /// <summary>Adds a term's weight in each passage, times a factor, to the scores.</summary>
+    public void AddTo(Span<float> scores, int term, float factor)
+    {
+        var holders = _holders.AsSpan(_starts[term].._starts[term + 1]);
+        var weights = _weights.AsSpan(_starts[term].._starts[term + 1]);
+        for (var i = 0; i < holders.Length; i++)
+            scores[holders[i]] += factor * weights[i];
+    }
+
+    /// <summary>Whether a passage or its headings hold a term.</summary>
+    public bool Holds(int passage, int term) => _holders.AsSpan(_starts[term].._starts[term + 1]).BinarySearch(passage) >= 0;
+}

@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace Knowledge.Indexing;
+
+/// <summary>The terms of an index, numbered from 0, and every word form that stands for each; not changed once the index is built.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _spans;
+
+    public Vocabulary() => _spans = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public int Count => _stems.Count;
+
+    /// <summary>The term that a word of the indexed text stands for; a new one when it is met for the first time.</summary>
+    public int Add(ReadOnlySpan<char> word)
+    {
+        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_spans, word, out var known);
+        return known ? term : term = AddStem(StemOf(word));
+    }
+
+    /// <summary>The term that a written word stands for; null when the index never met that form of it.</summary>
+    public int? FindWord(ReadOnlySpan<char> word) => _spans.TryGetValue(word, out var term) ? term : null;
+
+    /// <summary>The term of a stem; null when no passage holds it.</summary>
+    public int? FindStem(string stem) => _stems.TryGetValue(stem, out var term) ? term : null;
+
+    public static string StemOf(ReadOnlySpan<char> word) => EnglishStemmer.Stem(Words.Normalise(word));
+
+    private int AddStem(string stem)
+    {
+        ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, stem, out var known);
+        return known ? term : term = _stems.Count - 1;
+    }
+}
