@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Bot.Tests.Host;
+
+/// <summary>One person in one conversation with the bot, as the Connector would carry it.</summary>
+internal sealed class Conversation(RunningBot bot, string id, string kind, string person)
+{
+    private const string BotId = "28:" + TokenSmith.AppId;
+    private static int _count;
+
+    public string Id => id;
+
+    /// <summary>Says something and waits for what the bot posts.</summary>
+    public async Task<Post> SayAsync(string words)
+    {
+        Assert.Equal(HttpStatusCode.Accepted, await SendAsync(Message(words)));
+        return await bot.Teams.NextAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Installs the bot here.</summary>
+    public Task<HttpStatusCode> InstallAsync() => SendAsync(Activity("installationUpdate", ("action", "add")));
+
+    /// <summary>Presses a thumb under a message; returns the status and the body.</summary>
+    public Task<(HttpStatusCode Status, string Body)> RateAsync(string messageId, bool isHelpful) => InvokeAsync(
+        "message/submitAction",
+        new JsonObject
+        {
+            ["actionName"] = "feedback",
+            ["actionValue"] = new JsonObject { ["reaction"] = isHelpful ? "like" : "dislike", ["feedback"] = "{\"feedbackText\":\"\"}" },
+        },
+        messageId);
+
+    /// <summary>Presses a button of a card; returns the status and the body.</summary>
+    public Task<(HttpStatusCode Status, string Body)> PressAsync(string verb, JsonObject? data = null) => InvokeAsync(
+        "adaptiveCard/action",
+        new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data ?? [] } });
+
+    public async Task<(HttpStatusCode Status, string Body)> InvokeAsync(string name, JsonObject value, string? replyToId = null)
+    {
+        using var response = await PostAsync(Activity("invoke", ("name", name), ("value", value), ("replyToId", replyToId)));
+        return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    public async Task<HttpStatusCode> SendAsync(JsonObject activity)
+    {
+        using var response = await PostAsync(activity);
+        return response.StatusCode;
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(JsonObject activity)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages");
+        request.Content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+        request.Headers.Authorization = AuthenticationHeaderValue.Parse(bot.Teams.Bearer());
+        return await bot.Http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public JsonObject Message(string words) => Activity("message", ("text", words), ("textFormat", "plain"));
+
+    public JsonObject Activity(string type, params (string Name, JsonNode? Value)[] more)
+    {
+        var activity = new JsonObject
+        {
+            ["type"] = type,
+            ["id"] = Interlocked.Increment(ref _count).ToString(CultureInfo.InvariantCulture),
+            ["timestamp"] = "2026-11-22T09:00:00Z",
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = bot.Teams.ServiceUrl,
+            ["from"] = new JsonObject { ["id"] = person, ["name"] = "Amira Khan", ["aadObjectId"] = "00000000-0000-0000-0000-000000000020" },
+            ["recipient"] = new JsonObject { ["id"] = BotId, ["name"] = "Framework Companion" },
+            ["conversation"] = new JsonObject { ["id"] = id, ["conversationType"] = kind, ["tenantId"] = TokenSmith.TenantId },
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = TokenSmith.TenantId } },
+        };
+        foreach (var (name, value) in more)
+        {
+            activity[name] = value;
+        }
+
+        return activity;
+    }
+}

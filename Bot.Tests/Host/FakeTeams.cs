@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Tests.Host;
+
+/// <summary>Plays Teams on a loopback port: publishes the Connector's signing keys, takes what the bot posts, and answers as it is told.</summary>
+internal sealed class FakeTeams : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly Channel<Post> _posts = Channel.CreateUnbounded<Post>();
+    private int _messages;
+
+    private FakeTeams(TimeProvider clock)
+    {
+        Smith = new TokenSmith(clock);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRoutingCore();
+        builder.Services.AddLogging(logging => logging.ClearProviders());
+        _app = builder.Build();
+        _app.UseRouting();
+        _app.MapGet("/openid", () => Results.Text(TokenSmith.Metadata($"{Address}/keys"), "application/json"));
+        _app.MapGet("/keys", () => Results.Text(Smith.KeySet(), "application/json"));
+        _app.MapPost("/connector/v3/conversations/{conversation}/activities", (Delegate)TakeAsync);
+    }
+
+    public TokenSmith Smith { get; }
+
+    public string Address => _app.Urls.Single();
+
+    /// <summary>The address that activities give as the place to reply to.</summary>
+    public string ServiceUrl => $"{Address}/connector";
+
+    /// <summary>What the Connector answers to a post; null for 201 and a message id.</summary>
+    public Func<Post, IResult?> Answer { get; set; } = _ => null;
+
+    public static async Task<FakeTeams> StartAsync(TimeProvider? clock = null)
+    {
+        var teams = new FakeTeams(clock ?? TimeProvider.System);
+        await teams._app.StartAsync();
+        return teams;
+    }
+
+    /// <summary>The Authorization header that the Connector sends with its activities.</summary>
+    public string Bearer() => $"Bearer {Smith.Good.With("serviceurl", ServiceUrl).Compact()}";
+
+    /// <summary>The next thing that the bot posts, in the order of arrival.</summary>
+    public async Task<Post> NextAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(20));
+        return await _posts.Reader.ReadAsync(patience.Token);
+    }
+
+    /// <summary>Whether everything that was posted has been read.</summary>
+    public bool IsQuiet => _posts.Reader.Count == 0;
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private async Task<IResult> TakeAsync(string conversation, HttpRequest request)
+    {
+        var body = await JsonNode.ParseAsync(request.Body) ?? throw new InvalidOperationException("The bot posted nothing.");
+        var messageId = $"m{Interlocked.Increment(ref _messages)}";
+        var post = new Post(Uri.UnescapeDataString(conversation), request.Headers.Authorization.ToString(), body, messageId);
+        var answer = Answer(post) ?? Results.Json(new { id = messageId }, statusCode: StatusCodes.Status201Created);
+        await _posts.Writer.WriteAsync(post);
+        return answer;
+    }
+}

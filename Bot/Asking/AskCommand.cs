@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Bot.Commands;
+using Bot.Screening;
+using Bot.Turns;
+
+namespace Bot.Asking;
+
+/// <summary>The verb <c>ask</c>: a question in the terminal, answered with its sources.</summary>
+internal static class AskCommand
+{
+    public static Verb Of(IServiceProvider services)
+    {
+        var words = new Argument<string[]>("question") { Description = "The question; quotes are not needed.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("ask", "Answers a question from the knowledge base, with its sources.") { words };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            services, string.Join(' ', parsed.GetRequiredValue(words)), parsed.InvocationConfiguration.Output, cancellationToken));
+        return new Verb(command, NeedsStore: true);
+    }
+
+    private static async Task<int> RunAsync(IServiceProvider services, string question, TextWriter output, CancellationToken cancellationToken)
+    {
+        if (Screen.Look(question) is { } concern)
+        {
+            await output.WriteLineAsync(concern == Concern.Crisis ? ScreeningTexts.Crisis : ScreeningTexts.PatientData);
+            return 0;
+        }
+
+        var answer = await services.GetRequiredService<Answering>().AnswerAsync(question, cancellationToken);
+        var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        await output.WriteAsync(AnswerText.Of(answer, today));
+        return 0;
+    }
+}

@@ -1,0 +1,13 @@
+using Bot.Turns;
+
+namespace Bot.Asking;
+
+/// <summary>Registers answering and its routes.</summary>
+internal static class AskingSetup
+{
+    public static IServiceCollection AddAsking(this IServiceCollection services) => services
+        .AddSingleton<Answering>()
+        .AddSingleton(AskCommand.Of)
+        .AddTurnRoute(TurnRoute.For<TurnInput.Typed, AskHandler>(isLastResort: true))
+        .AddTurnRoute(TurnRoute.For<TurnInput.Rated, RatingHandler>());
+}

@@ -1,0 +1,52 @@
+using Bot.Pages;
+using Cards;
+using Knowledge;
+
+namespace Bot.Asking;
+
+/// <summary>Says where a passage comes from: source, version, dates and link.</summary>
+internal static class SourceLine
+{
+    /// <summary>The article and the headings that a passage stands under.</summary>
+    public static string Place(Passage passage) => string.Join(" › ", [passage.Title, .. passage.HeadingPath]);
+
+    /// <summary>The source that a passage mainly rests on: the first official one, else the first; null when it has none.</summary>
+    public static Source? Main(Passage passage) =>
+        passage.Sources.FirstOrDefault(source => source.Confidence == Confidence.Official) ?? passage.Sources.FirstOrDefault();
+
+    /// <summary>The version and the dates in a few words each, the most telling first.</summary>
+    public static IReadOnlyList<string> Marks(Passage passage)
+    {
+        var source = Main(passage);
+        string?[] marks =
+        [
+            source?.Version ?? (source?.Date is { } date ? Dates.Format(date) : null),
+            source?.CheckedOn is { } day ? $"checked {Dates.Format(day)}" : null,
+            source?.Confidence == Confidence.Secondary ? "secondary source" : null,
+        ];
+        return [.. marks.OfType<string>()];
+    }
+
+    /// <summary>The line under an answer, as Markdown with links.</summary>
+    public static string Markdown(Passage passage, DateOnly today, PageLinks links)
+    {
+        var source = Main(passage);
+        var article = Linked(Place(passage), links.Article(passage.DocumentId));
+        return source is null or { Confidence: Confidence.Own }
+            ? $"{article} (our own guide){Age(passage, today)}"
+            : $"{string.Join(", ", [Linked(source.Title, source.Url), .. Marks(passage)])}. In our words: {article}{Age(passage, today)}";
+    }
+
+    /// <summary>The line under an answer in a terminal.</summary>
+    public static string Text(Passage passage, DateOnly today)
+    {
+        var source = Main(passage);
+        string?[] parts = [source?.Title ?? passage.Title, .. Marks(passage), source?.Url?.AbsoluteUri, $"our article \"{Place(passage)}\""];
+        return string.Join(", ", parts.OfType<string>()) + Age(passage, today);
+    }
+
+    private static string Linked(string text, Uri? url) => url is null ? CardText.Escape(text) : $"[{CardText.Escape(text)}]({url.AbsoluteUri})";
+
+    private static string Age(Passage passage, DateOnly today) =>
+        passage.ReviewBy is { } day && day < today ? $" — this may be out of date: it was due for review by {Dates.Format(day)}" : "";
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Bot.Commands;
+
+/// <summary>Reads a command line and runs its verb in this process.</summary>
+internal sealed class VerbRunner(IEnumerable<Verb> verbs)
+{
+    private readonly Verb[] _verbs = [.. verbs.OrderBy(verb => verb.Command.Name, StringComparer.Ordinal)];
+
+    /// <summary>Whether these arguments name a verb that needs the data folder.</summary>
+    public bool NeedsStore(IReadOnlyList<string> arguments) =>
+        Array.Exists(_verbs, verb => verb.NeedsStore && arguments.Count > 0 && string.Equals(verb.Command.Name, arguments[0], StringComparison.Ordinal))
+        && !arguments.Any(argument => argument is "--help" or "-h" or "-?");
+
+    /// <summary>Returns the exit code: 0 when all went well.</summary>
+    public Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
+    {
+        var root = new RootCommand("The Framework Companion. Without a command it serves the bot.");
+        foreach (var verb in _verbs)
+        {
+            root.Subcommands.Add(verb.Command);
+        }
+
+        var configuration = new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false };
+        return root.Parse(arguments).InvokeAsync(configuration, cancellationToken);
+    }
+}

@@ -1,0 +1,18 @@
+using Bot.Starting;
+using Bot.Storage;
+using Knowledge;
+
+namespace Bot.Documents;
+
+/// <summary>Registers the knowledge base and what fills it.</summary>
+internal static class DocumentsSetup
+{
+    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    {
+        services.AddOptions<KnowledgeOptions>().BindConfiguration("Knowledge");
+        return services
+            .AddSingleton(provider => KnowledgeBase.Open(provider.GetRequiredService<DataFolder>().Path, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<Library>()
+            .AddPreparation(provider => new Preparation(token => provider.GetRequiredService<Library>().FillAsync(token)));
+    }
+}

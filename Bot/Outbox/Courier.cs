@@ -1,0 +1,63 @@
+using Bot.Storage;
+
+namespace Bot.Outbox;
+
+/// <summary>Takes one item to its end: sent, or parked with the reason.</summary>
+internal sealed partial class Courier(Database database, OutboxStore store, Deliveries deliveries, RetryPlan plan, ILogger<Courier> logger)
+{
+    /// <summary>Ends when the item is sent or parked, or when the bot stops; it then goes on at the next start.</summary>
+    public async Task CarryAsync(OutboxItem item, DateTimeOffset due, CancellationToken stopping)
+    {
+        try
+        {
+            for (DateTimeOffset? next = due; next is { } at;)
+            {
+                await plan.WaitUntilAsync(at, stopping);
+                (item, next) = await TryOnceAsync(item, stopping);
+            }
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+        }
+        catch (Exception e) // One item's trouble, a full disk say, must not end its lane: the row stays, and the next start sends it.
+        {
+            LogStuck(item.Id, e.GetType().Name);
+        }
+    }
+
+    private async Task<(OutboxItem Item, DateTimeOffset? Next)> TryOnceAsync(OutboxItem item, CancellationToken stopping)
+    {
+        var result = await deliveries.DeliverAsync(item, stopping);
+        if (result is DeliveryResult.Sent sent)
+        {
+            await database.WriteAsync(connection => store.Done(connection, item, sent.MessageId));
+            return (item, null);
+        }
+
+        var tried = plan.Tried(item, result);
+        if (plan.NextAttempt(result, tried) is { } due)
+        {
+            await database.WriteAsync(connection => OutboxStore.Postpone(connection, tried, due));
+            return (tried, due);
+        }
+
+        var reason = ReasonOf(result);
+        LogParked(item.Id, tried.Attempts, reason);
+        await database.WriteAsync(connection => OutboxStore.Park(connection, tried, reason));
+        return (tried, null);
+    }
+
+    private static string ReasonOf(DeliveryResult result) => result switch
+    {
+        DeliveryResult.Refused refused => refused.Reason,
+        DeliveryResult.Failed failed => failed.Reason,
+        DeliveryResult.Throttled => "asked to slow down for too long",
+        _ => "",
+    };
+
+    [LoggerMessage(1501, LogLevel.Warning, "Message {Item} was parked after {Attempts} failed attempts: {Reason}")]
+    private partial void LogParked(string item, int attempts, string reason);
+
+    [LoggerMessage(1502, LogLevel.Error, "Message {Item} could not be worked on ({Fault}); it is kept and sent at the next start")]
+    private partial void LogStuck(string item, string fault);
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Options;
+
+namespace Bot.Outbox;
+
+/// <summary>The ways of delivering, each used within the sending limits.</summary>
+internal sealed class Deliveries(IEnumerable<IDelivery> ways, SendingLimits limits, IOptions<OutboxOptions> options) : IDisposable
+{
+    private readonly Dictionary<string, IDelivery> _ways = ways.ToDictionary(way => way.Way, StringComparer.Ordinal);
+    private readonly SemaphoreSlim _places = new(options.Value.AtOnce);
+
+    public async Task<DeliveryResult> DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
+    {
+        if (!_ways.TryGetValue(item.Way, out var way))
+        {
+            return new DeliveryResult.Refused($"no way called {item.Way}");
+        }
+
+        await limits.WaitAsync(item.Letter.Address, cancellationToken);
+        await _places.WaitAsync(cancellationToken);
+        try
+        {
+            return await way.DeliverAsync(item, cancellationToken);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    public void Dispose() => _places.Dispose();
+}

@@ -1,0 +1,21 @@
+namespace Bot.Outbox;
+
+/// <summary>How one attempt ended: the closed family of outcomes.</summary>
+internal abstract record DeliveryResult
+{
+    private DeliveryResult()
+    {
+    }
+
+    /// <summary>The other side took it; MessageId names it there, null when it did not say.</summary>
+    public sealed record Sent(string? MessageId) : DeliveryResult;
+
+    /// <summary>The other side asks to slow down; After is what it asked for, null when it did not say.</summary>
+    public sealed record Throttled(TimeSpan? After) : DeliveryResult;
+
+    /// <summary>It may work later.</summary>
+    public sealed record Failed(string Reason) : DeliveryResult;
+
+    /// <summary>It will never work.</summary>
+    public sealed record Refused(string Reason) : DeliveryResult;
+}

@@ -1,0 +1,11 @@
+namespace Bot.Outbox;
+
+/// <summary>One way of getting a message to people.</summary>
+internal interface IDelivery
+{
+    /// <summary>The name under which the outbox finds this way, such as <c>teams</c>.</summary>
+    string Way { get; }
+
+    /// <summary>Tries once; every answer of the other side is a <see cref="DeliveryResult"/>, never an exception.</summary>
+    Task<DeliveryResult> DeliverAsync(OutboxItem item, CancellationToken cancellationToken);
+}

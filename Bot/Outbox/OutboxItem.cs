@@ -1,0 +1,22 @@
+namespace Bot.Outbox;
+
+/// <summary>One message on its way.</summary>
+internal sealed record OutboxItem
+{
+    /// <summary>Names the item in logs; also the seed of its place in the order.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Which <see cref="IDelivery"/> carries it.</summary>
+    public required string Way { get; init; }
+
+    public required Letter Letter { get; init; }
+
+    /// <summary>Attempts that failed so far; being throttled does not count.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>When it was first tried; null before that.</summary>
+    public DateTimeOffset? FirstTriedAt { get; init; }
+
+    /// <summary>Items of one lane are sent in order.</summary>
+    public string Lane => Letter.Address.ConversationId;
+}

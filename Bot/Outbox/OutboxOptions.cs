@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Bot.Outbox;
+
+/// <summary>How fast and how stubbornly messages are sent (section <c>Outbox</c>).</summary>
+internal sealed class OutboxOptions
+{
+    /// <summary>Messages a second to one organisation; 0 lifts the limit. Default 25 (Teams throttles above 30 to 50).</summary>
+    [Range(0, 100_000)]
+    public int PerTenantASecond { get; set; } = 25;
+
+    /// <summary>Messages a second to one conversation; 0 lifts the limit. Default 7 (Teams' own limit).</summary>
+    [Range(0, 100_000)]
+    public int PerConversationASecond { get; set; } = 7;
+
+    /// <summary>Messages under way at once. Default 64, range 1 to 1,000.</summary>
+    [Range(1, 1_000)]
+    public int AtOnce { get; set; } = 64;
+
+    /// <summary>Attempts before a message is parked; being throttled does not count. Default 10, range 1 to 100.</summary>
+    [Range(1, 100)]
+    public int MaxAttempts { get; set; } = 10;
+
+    /// <summary>How long a message is tried before it is parked. Default 24 hours.</summary>
+    public TimeSpan GiveUpAfter { get; set; } = TimeSpan.FromHours(24);
+
+    /// <summary>The first wait after a failure; it doubles each time, by a fifth more or less. Default 2 seconds.</summary>
+    public TimeSpan FirstWait { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>The longest wait between two attempts. Default 60 seconds.</summary>
+    public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(60);
+}

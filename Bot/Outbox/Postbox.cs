@@ -1,0 +1,67 @@
+using System.Data.Common;
+using Bot.Storage;
+using Bot.Turns;
+
+namespace Bot.Outbox;
+
+/// <summary>
+/// Durable sending: what is added in a transaction is sent when that transaction is on disk, in order within a
+/// conversation, and again after a crash until it is known to be sent or is parked.
+/// </summary>
+internal sealed partial class Postbox : IHostedService, IDisposable
+{
+    private readonly Database _database;
+    private readonly OutboxStore _store;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<Postbox> _logger;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly Lanes<(OutboxItem Item, DateTimeOffset Due)> _lanes;
+
+    public Postbox(Database database, OutboxStore store, Courier courier, TimeProvider clock, ILogger<Postbox> logger)
+    {
+        (_database, _store, _clock, _logger) = (database, store, clock, logger);
+        _lanes = new(work => courier.CarryAsync(work.Item, work.Due, _stopping.Token));
+    }
+
+    /// <summary>Writes a letter in the caller's transaction; hand the item to <see cref="Send"/> once that is on disk.</summary>
+    public OutboxItem Add(DbConnection connection, string way, Letter letter)
+    {
+        var item = new OutboxItem { Id = Guid.CreateVersion7(_clock.GetUtcNow()).ToString("N"), Way = way, Letter = letter };
+        _store.Add(connection, item);
+        return item;
+    }
+
+    /// <summary>Begins to send what was added and is on disk.</summary>
+    public void Send(IReadOnlyList<OutboxItem> items)
+    {
+        foreach (var item in items)
+        {
+            _lanes.Add(item.Lane, (item, DateTimeOffset.MinValue));
+        }
+    }
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var orphans = await _database.WriteAsync(_store.ClaimOrphans);
+        if (orphans.Count > 0)
+        {
+            LogOrphans(orphans.Count);
+        }
+
+        foreach (var orphan in orphans)
+        {
+            _lanes.Add(orphan.Item.Lane, orphan);
+        }
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        await Task.WhenAny(_lanes.DrainedAsync(), Task.Delay(Timeout.Infinite, cancellationToken));
+    }
+
+    public void Dispose() => _stopping.Dispose();
+
+    [LoggerMessage(1503, LogLevel.Information, "Going on with {Count} messages that an earlier run left unsent")]
+    private partial void LogOrphans(int count);
+}

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Options;
+
+namespace Bot.Outbox;
+
+/// <summary>Decides, after an attempt that did not succeed, when the next one is due or that the message is parked.</summary>
+internal sealed class RetryPlan(IOptions<OutboxOptions> options, TimeProvider clock)
+{
+    private static readonly TimeSpan LongestHonoured = TimeSpan.FromHours(1);
+
+    private readonly OutboxOptions _options = options.Value;
+
+    /// <summary>The item with this attempt counted; being throttled is no failure.</summary>
+    public OutboxItem Tried(OutboxItem item, DeliveryResult result) => item with
+    {
+        Attempts = result is DeliveryResult.Throttled ? item.Attempts : item.Attempts + 1,
+        FirstTriedAt = item.FirstTriedAt ?? clock.GetUtcNow(),
+    };
+
+    /// <summary>When the next attempt is due; null when the message should be parked.</summary>
+    public DateTimeOffset? NextAttempt(DeliveryResult result, OutboxItem item)
+    {
+        var now = clock.GetUtcNow();
+        var isTooOld = item.FirstTriedAt is { } first && now - first >= _options.GiveUpAfter;
+        return isTooOld ? null : now + Wait(result, item);
+    }
+
+    public Task WaitUntilAsync(DateTimeOffset due, CancellationToken cancellationToken)
+    {
+        var wait = due - clock.GetUtcNow();
+        return wait <= TimeSpan.Zero ? Task.CompletedTask : Task.Delay(wait, clock, cancellationToken);
+    }
+
+    private TimeSpan? Wait(DeliveryResult result, OutboxItem item) => result switch
+    {
+        DeliveryResult.Throttled { After: { } after } => after > LongestHonoured ? null : after,
+        DeliveryResult.Throttled => Backoff(item.Attempts),
+        DeliveryResult.Failed => item.Attempts >= _options.MaxAttempts ? null : Backoff(item.Attempts),
+        _ => null,
+    };
+
+    // Exponential with a fifth of jitter either way, as Teams' page on throttling advises
+    // (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit).
+    private TimeSpan Backoff(int failures)
+    {
+        var wait = _options.FirstWait * Math.Pow(2, Math.Clamp(failures - 1, 0, 20));
+        var capped = wait < _options.LongestWait ? wait : _options.LongestWait;
+        return capped * (0.8 + (0.4 * Random.Shared.NextDouble()));
+    }
+}

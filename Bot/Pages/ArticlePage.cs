@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using Knowledge;
+
+namespace Bot.Pages;
+
+/// <summary>An article as people read it, with everything it rests on.</summary>
+internal static class ArticlePage
+{
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    public static IResult Of(KnowledgeBase knowledge, string id, DateOnly today) => knowledge.Find(id) is { } document
+        ? PageHtml.Of(document.Title, Markdown(document, today))
+        : PageHtml.Of("Not found", "# There is no such article\n\nIt may have been removed. See [all articles](/about#articles).", StatusCodes.Status404NotFound);
+
+    private static string Markdown(Document document, DateOnly today)
+    {
+        var text = new StringBuilder(document.Markdown.Trim());
+        if (document.ReviewBy is { } review)
+        {
+            text.Append("\n\n").Append(review < today ? "**This may be out of date.** It was due for review by " : "To be reviewed by ").Append(Day(review)).Append('.');
+        }
+
+        text.Append("\n\n## Where this comes from\n\nWritten in our own words. Not endorsed by the owners of these sources.\n");
+        foreach (var source in document.Sources)
+        {
+            text.Append("\n- ").Append(source.Key).Append(": ").Append(Line(source));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Line(Source source)
+    {
+        string?[] parts =
+        [
+            source.Url is null ? source.Title : $"[{source.Title}]({source.Url.AbsoluteUri})",
+            source.Version ?? (source.Date is { } date ? Day(date) : "version not stated"),
+            source.CheckedOn is { } day ? $"checked {Day(day)}" : null,
+            source.Confidence == Confidence.Secondary ? "a secondary source" : null,
+            $"licence: {source.Licence}",
+        ];
+        return string.Join(", ", parts.OfType<string>());
+    }
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", British);
+}

@@ -1,0 +1,31 @@
+using System.Net;
+using Markdig;
+
+namespace Bot.Pages;
+
+/// <summary>Draws a page from Markdown: plain, readable without scripts, and with nothing from elsewhere.</summary>
+internal static class PageHtml
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().Build();
+
+    public static IResult Of(string title, string markdown, int status = StatusCodes.Status200OK) => Results.Content(
+        $$"""
+        <!DOCTYPE html>
+        <html lang="en-GB">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{{WebUtility.HtmlEncode(title)}} – Framework Companion</title>
+        <link rel="stylesheet" href="/page.css">
+        </head>
+        <body>
+        <header><p>Framework Companion</p><nav aria-label="Pages"><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/terms">Terms</a></nav></header>
+        <main>
+        {{Markdown.ToHtml(markdown, Pipeline)}}
+        </main>
+        </body>
+        </html>
+        """,
+        "text/html; charset=utf-8",
+        statusCode: status);
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+using Knowledge;
+
+namespace Bot.Pages;
+
+/// <summary>Registers links to the bot's own pages, and maps the pages.</summary>
+internal static class PagesSetup
+{
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddOptions<PagesOptions>().BindConfiguration("Pages");
+        return services.AddSingleton<PageLinks>();
+    }
+
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        var (privacy, terms, style) = (Text("privacy.md"), Text("terms.md"), Text("page.css"));
+        routes.MapGet("/", () => Results.Redirect("/about"));
+        routes.MapGet("/about", (KnowledgeBase knowledge, TimeProvider clock) => AboutPage.Of(knowledge, Today(clock)));
+        routes.MapGet("/privacy", () => PageHtml.Of("Privacy", privacy));
+        routes.MapGet("/terms", () => PageHtml.Of("Terms of use", terms));
+        routes.MapGet("/articles/{id}", (string id, KnowledgeBase knowledge, TimeProvider clock) => ArticlePage.Of(knowledge, id, Today(clock)));
+        routes.MapGet("/page.css", () => Results.Text(style, "text/css"));
+    }
+
+    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    private static string Text(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Bot.Pages.{name}") ?? throw new InvalidOperationException(name);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

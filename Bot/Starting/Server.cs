@@ -1,0 +1,71 @@
+using System.Reflection;
+using Bot.Storage;
+using Microsoft.AspNetCore.Connections;
+
+namespace Bot.Starting;
+
+/// <summary>Starts the bot and says in plain lines where it stands, or why it cannot.</summary>
+internal static class Server
+{
+    private const string DefaultAddress = "http://localhost:3978";
+    private const int MaxBodyBytes = 256 * 1024;
+
+    public static string Version { get; } =
+        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    public static WebApplicationBuilder AddServer(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+        });
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
+        builder.Services.AddSingleton(TimeProvider.System);
+        return builder;
+    }
+
+    /// <summary>Serves until the process is told to stop; returns the exit code.</summary>
+    public static async Task<int> ServeAsync(this WebApplication app)
+    {
+        var folder = app.Services.GetRequiredService<DataFolder>();
+        Console.WriteLine($"Framework Companion {Version} ({app.Environment.EnvironmentName}), data in {folder.Path}");
+        if (!StoreLock.TryTake(folder, out var taken))
+        {
+            throw new CannotStartException(
+                $"Another Framework Companion uses the data folder {folder.Path}. Stop it first, or set Storage__Folder to another folder.");
+        }
+
+        using (taken)
+        {
+            await app.PrepareAsync(CancellationToken.None);
+            await StartAsync(app);
+            Console.WriteLine($"Listening on {string.Join(" and ", app.Urls)}. Press Ctrl+C to stop.");
+            await app.WaitForShutdownAsync();
+            await app.DisposeAsync();
+        }
+
+        return 0;
+    }
+
+    private static async Task StartAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw new CannotStartException(
+                $"The address {string.Join(", ", app.Urls)} is taken. Stop the program that uses it, or set ASPNETCORE_URLS to another, such as http://localhost:3979.", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Data;
+using System.Globalization;
+using System.Reflection;
+using Bot.Starting;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Storage;
+
+/// <summary>Brings the store's tables up to this version, one numbered script after another, each wholly or not at all.</summary>
+internal static class Migrations
+{
+    private const string Prefix = "Bot.Storage.Migrations.";
+
+    public static void Apply(SqliteConnection connection, string path)
+    {
+        var scripts = Scripts();
+        var version = connection.ExecuteScalar<long>("PRAGMA user_version");
+        if (version > scripts.Count)
+        {
+            throw new CannotStartException(
+                $"{path} was written by a newer version of the Framework Companion. Start that version, or put back an older backup.");
+        }
+
+        for (var next = (int)version; next < scripts.Count; next++)
+        {
+            using var transaction = connection.BeginTransaction(IsolationLevel.Serializable, deferred: false);
+            connection.Execute(scripts[next], transaction: transaction);
+            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {next + 1}"), transaction: transaction);
+            transaction.Commit();
+        }
+    }
+
+    private static List<string> Scripts()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return [.. assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => Text(assembly, name))];
+    }
+
+    private static string Text(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

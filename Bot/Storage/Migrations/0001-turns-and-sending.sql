@@ -1,0 +1,51 @@
+-- What has been seen: only a digest of the conversation's and the message's id, so that a repeat is known as one.
+CREATE TABLE inbox_seen (
+    key BLOB NOT NULL PRIMARY KEY,
+    seen_at INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE INDEX inbox_seen_by_time ON inbox_seen (seen_at);
+
+-- What was acknowledged and waits to be worked on; deleted then, words and all.
+CREATE TABLE inbox (
+    sequence INTEGER PRIMARY KEY,
+    key BLOB NOT NULL UNIQUE,
+    body BLOB NOT NULL,
+    starts INTEGER NOT NULL DEFAULT 0
+);
+
+-- Where each conversation is reached: the newest address that came with a valid token.
+CREATE TABLE conversations (
+    conversation_id TEXT NOT NULL PRIMARY KEY,
+    tenant_id TEXT NOT NULL,
+    service_url TEXT NOT NULL,
+    bot_id TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- What is to be sent, written with the change that causes it; deleted once sent.
+CREATE TABLE outbox (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    way TEXT NOT NULL,
+    tenant_id TEXT NOT NULL,
+    conversation_id TEXT NOT NULL,
+    body BLOB NOT NULL,
+    claimed_by TEXT,
+    due_at INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    first_tried_at INTEGER,
+    parked_reason TEXT
+);
+
+CREATE INDEX outbox_waiting ON outbox (due_at) WHERE parked_reason IS NULL;
+
+-- Which sent message carried which answer, so that a thumb under it finds its answer.
+CREATE TABLE sent (
+    conversation_id TEXT NOT NULL,
+    message_id TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    sent_at INTEGER NOT NULL,
+    PRIMARY KEY (conversation_id, message_id)
+) WITHOUT ROWID;
+
+CREATE INDEX sent_by_time ON sent (sent_at);

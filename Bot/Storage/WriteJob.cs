@@ -1,0 +1,54 @@
+using System.Data.Common;
+
+namespace Bot.Storage;
+
+/// <summary>One change waiting for the writer, and the promise of its result.</summary>
+internal abstract class WriteJob
+{
+    private Exception? _fault;
+
+    /// <summary>Makes the change; an exception is kept for <see cref="Finish"/> and means that the change is undone.</summary>
+    public bool TryRun(DbConnection connection)
+    {
+        try
+        {
+            Run(connection);
+            return true;
+        }
+        catch (Exception e) // Whatever a change throws belongs to the one who asked for it, not to the writer.
+        {
+            _fault = e;
+            return false;
+        }
+    }
+
+    /// <summary>Tells the one who waits: the change is on disk, or why it is not.</summary>
+    public void Finish(Exception? commitFault) => Complete(_fault ?? commitFault);
+
+    protected abstract void Run(DbConnection connection);
+
+    protected abstract void Complete(Exception? fault);
+
+    /// <summary>A change with a result.</summary>
+    internal sealed class Of<T>(Func<DbConnection, T> work) : WriteJob
+    {
+        private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T? _result;
+
+        public Task<T> Done => _done.Task;
+
+        protected override void Run(DbConnection connection) => _result = work(connection);
+
+        protected override void Complete(Exception? fault)
+        {
+            if (fault is null && _result is { } result)
+            {
+                _done.SetResult(result);
+            }
+            else
+            {
+                _done.SetException(fault ?? new InvalidOperationException("A change must have a result."));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bot.Teams.Inbox;
+
+namespace Bot.Teams.Activities;
+
+/// <summary>How activities are read and written: unknown fields are passed over, doubled names and deep nesting are refused.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    AllowDuplicateProperties = false,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = 32,
+    NumberHandling = JsonNumberHandling.Strict,
+    PropertyNameCaseInsensitive = false)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(InboxBody))]
+[JsonSerializable(typeof(InvokeBody))]
+[JsonSerializable(typeof(ResourceResponse))]
+internal sealed partial class ActivityJson : JsonSerializerContext;

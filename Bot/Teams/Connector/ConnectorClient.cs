@@ -1,0 +1,74 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Azure.Identity;
+using Bot.Outbox;
+using Bot.Teams.Activities;
+using Bot.Teams.Authentication;
+
+namespace Bot.Teams.Connector;
+
+/// <summary>Calls the Bot Connector; a token goes to allowed hosts only.</summary>
+internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, ServiceHosts hosts)
+{
+    /// <summary>Posts an activity to a conversation; what went wrong is told by the result.</summary>
+    public async Task<DeliveryResult> PostAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken)
+    {
+        var path = $"{serviceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities";
+        if (!Uri.TryCreate(path, UriKind.Absolute, out var url) || !hosts.Allows(url))
+        {
+            return new DeliveryResult.Refused("the conversation's address is not on the list of allowed hosts");
+        }
+
+        try
+        {
+            var result = await SendAsync(url, activity, cancellationToken);
+            return result ?? await SendAsync(url, activity, cancellationToken) ?? new DeliveryResult.Refused("401: the Connector does not know this bot");
+        }
+        catch (AuthenticationFailedException)
+        {
+            return new DeliveryResult.Failed("Entra gave the bot no token");
+        }
+        catch (HttpRequestException e)
+        {
+            return new DeliveryResult.Failed(e.HttpRequestError.ToString());
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new DeliveryResult.Failed("time-out");
+        }
+    }
+
+    /// <summary>One try; null after a 401, when the token has been dropped and another is worth a try.</summary>
+    private async Task<DeliveryResult?> SendAsync(Uri url, Activity activity, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, url);
+        request.Content = JsonContent.Create(activity, ActivityJson.Default.Activity);
+        var bearer = await token.ForAsync(url, cancellationToken);
+        request.Headers.Authorization = bearer;
+        using var response = await http.SendAsync(request, cancellationToken);
+        if (response.StatusCode is HttpStatusCode.Unauthorized && bearer is not null)
+        {
+            token.Forget(bearer);
+            return null;
+        }
+
+        return response.IsSuccessStatusCode
+            ? new DeliveryResult.Sent(await MessageIdAsync(response, cancellationToken))
+            : ConnectorAnswers.Read(response);
+    }
+
+    // 202 may come with an empty body; then later updates of the message are not possible, but it was taken.
+    private static async Task<string?> MessageIdAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        try
+        {
+            return body.Length == 0 ? null : JsonSerializer.Deserialize(body, ActivityJson.Default.ResourceResponse)?.Id;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Bot.Teams.Inbox;
+
+/// <summary>Knows one activity of one conversation again, and holds neither of their ids.</summary>
+internal readonly record struct TurnKey(byte[] Digest)
+{
+    // Crockford's alphabet: no letter that reads like a digit (https://www.crockford.com/base32.html).
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// <summary>The key as people read it out to an administrator: eight letters and digits.</summary>
+    public string Reference
+    {
+        get
+        {
+            var bits = BinaryPrimitives.ReadUInt64BigEndian(Digest);
+            return string.Create(9, bits, static (text, bits) =>
+            {
+                for (var i = 0; i < text.Length; i++)
+                {
+                    text[i] = i == 4 ? '-' : Alphabet[(int)(bits >> (5 * i)) & 31];
+                }
+            });
+        }
+    }
+
+    public static TurnKey Of(string conversationId, string activityId)
+    {
+        var text = Encoding.UTF8.GetBytes($"{conversationId.Length}:{conversationId}{activityId}");
+        return new TurnKey(SHA256.HashData(text)[..16]);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Data.Common;
+using Bot.Outbox;
+using Bot.Storage;
+using Bot.Turns;
+
+namespace Bot.Teams.Inbox;
+
+/// <summary>Works on one activity: runs its turn, then writes all that follows from it in one transaction.</summary>
+internal sealed partial class TurnWork(TurnRunner runner, Database database, InboxStore inbox, Postbox postbox, ILogger<TurnWork> logger)
+{
+    // A turn that was begun this often and never finished has probably brought the process down with it.
+    private const int MaxStarts = 3;
+
+    /// <summary>Works on a message that waits in the inbox; afterwards the inbox holds nothing of it.</summary>
+    public async Task FinishAsync(Delivered delivered, CancellationToken cancellationToken)
+    {
+        var turn = TurnReader.Read(delivered.Activity, delivered.Key.Reference, delivered.Concern);
+        var outcome = await DecideAsync(turn, delivered.Starts, cancellationToken);
+        await WriteAsync(delivered, turn, outcome, connection =>
+        {
+            inbox.Done(connection, delivered.Key);
+            return true;
+        });
+    }
+
+    /// <summary>Works on an invoke while its caller waits; null when it is none that this bot knows.</summary>
+    public async Task<TurnOutcome?> AnswerAsync(Delivered delivered, CancellationToken cancellationToken)
+    {
+        if (TurnReader.Read(delivered.Activity, delivered.Key.Reference, delivered.Concern) is not { } turn)
+        {
+            return null;
+        }
+
+        var outcome = await runner.RunAsync(turn, cancellationToken);
+        return await WriteAsync(delivered, turn, outcome, connection => inbox.TrySee(connection, delivered.Key));
+    }
+
+    private Task<TurnOutcome> DecideAsync(Turn? turn, int starts, CancellationToken cancellationToken) => turn switch
+    {
+        null => Task.FromResult(TurnOutcome.Nothing),
+        _ when starts > MaxStarts => Task.FromResult(TurnRunner.Apology(turn)),
+        _ => runner.RunAsync(turn, cancellationToken),
+    };
+
+    private async Task<TurnOutcome> WriteAsync(Delivered delivered, Turn? turn, TurnOutcome outcome, Func<DbConnection, bool> isFirst)
+    {
+        try
+        {
+            await CommitAsync(delivered, turn, outcome, isFirst);
+            return outcome;
+        }
+        catch (Exception e) when (turn is not null) // A change that cannot be kept is told to the person instead of being lost silently.
+        {
+            LogNotSaved(turn.Id, e.GetType().Name);
+            var apology = TurnRunner.Apology(turn);
+            await CommitAsync(delivered, turn, apology, isFirst);
+            return apology;
+        }
+    }
+
+    private async Task CommitAsync(Delivered delivered, Turn? turn, TurnOutcome outcome, Func<DbConnection, bool> isFirst)
+    {
+        IReadOnlyList<OutboxItem> items = await database.WriteAsync(connection =>
+        {
+            if (!isFirst(connection) || turn is null)
+            {
+                return [];
+            }
+
+            outcome.Change?.Invoke(connection);
+            return LettersOf(delivered, turn, outcome).ConvertAll(letter => postbox.Add(connection, Connector.ConnectorDelivery.Name, letter));
+        });
+        postbox.Send(items);
+    }
+
+    private static List<Letter> LettersOf(Delivered delivered, Turn turn, TurnOutcome outcome) =>
+        [.. outcome.Replies.OfType<Reply.Say>().Select(say => new Letter(turn.Address, say.Message, turn.Person.Id, delivered.Activity.Id))];
+
+    [LoggerMessage(2001, LogLevel.Error, "What turn {TurnId} led to could not be saved: {Fault}")]
+    private partial void LogNotSaved(string turnId, string fault);
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Bot.Outbox;
+using Bot.Teams.Activities;
+using Bot.Turns;
+
+namespace Bot.Teams;
+
+/// <summary>Writes replies as activities and as bodies of invoke answers. Pure.</summary>
+internal static class ReplyWriter
+{
+    private const int MaxPrompts = 6;
+    private const int MaxName = 80;
+    private const int MaxAbstract = 160;
+    private const int MaxKeywords = 3;
+    private const int MaxKeyword = 28;
+
+    /// <summary>The activity that posts a letter in the name of the bot.</summary>
+    public static Activity Write(Letter letter, string botId)
+    {
+        var (address, message) = (letter.Address, letter.Message);
+        return new Activity
+        {
+            Type = "message",
+            From = new ChannelAccount { Id = botId },
+            Recipient = letter.ToPersonId is { } person ? new ChannelAccount { Id = person } : null,
+            Conversation = new ConversationAccount { Id = address.ConversationId, TenantId = address.TenantId },
+            ReplyToId = letter.ReplyToId,
+            Text = message.Text.Length > 0 ? message.Text : null,
+            TextFormat = message.Text.Length > 0 ? "markdown" : null,
+            Summary = message.Summary.Length > 0 ? message.Summary : null,
+            Attachments = message.Card is { } card ? [CardOf(card)] : null,
+            Entities = message.Citations.Count > 0 ? [CitationsOf(message.Citations)] : null,
+            ChannelData = message.Reference is null ? null : new ChannelData { FeedbackLoop = new FeedbackLoop("default") },
+            SuggestedActions = PromptsFor(letter),
+        };
+    }
+
+    /// <summary>The body that answers a pressed button; null when there is nothing to tell.</summary>
+    public static InvokeBody? BodyOf(TurnOutcome outcome) => outcome.Replies.OfType<Reply.Tell>().FirstOrDefault() is { } tell
+        ? new InvokeBody(200, "application/vnd.microsoft.activity.message", tell.Text)
+        : null;
+
+    private static Attachment CardOf(string card)
+    {
+        using var document = JsonDocument.Parse(card);
+        return new Attachment("application/vnd.microsoft.card.adaptive", document.RootElement.Clone());
+    }
+
+    // Exactly one such entity a message, or Teams answers 400.
+    private static Entity CitationsOf(IReadOnlyList<Citation> citations) => new()
+    {
+        Type = "https://schema.org/Message",
+        SchemaType = "Message",
+        SchemaContext = "https://schema.org",
+        SchemaId = "",
+        Citation = [.. citations.Select(ClaimOf)],
+    };
+
+    private static Claim ClaimOf(Citation citation) => new(citation.Position, new Claim.Document(
+        Cut(citation.Name, MaxName),
+        Cut(citation.Abstract, MaxAbstract),
+        citation.Url?.AbsoluteUri,
+        [.. citation.Keywords.Take(MaxKeywords).Select(keyword => Cut(keyword, MaxKeyword))]));
+
+    private static SuggestedActions? PromptsFor(Letter letter) =>
+        letter is { ToPersonId: { } person, Address.Kind: ConversationKind.Personal, Message.Prompts: { Count: > 0 } prompts }
+            ? new SuggestedActions([person], [.. prompts.Take(MaxPrompts).Select(prompt => new SuggestedActions.Choice("imBack", prompt, prompt))])
+            : null;
+
+    private static string Cut(string text, int max) => text.Length <= max ? text : string.Concat(text.AsSpan(0, max - 1).TrimEnd(), "…");
+}

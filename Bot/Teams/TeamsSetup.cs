@@ -1,0 +1,40 @@
+using System.Net;
+using Bot.Outbox;
+using Bot.Teams.Authentication;
+using Bot.Teams.Connector;
+using Bot.Teams.Inbox;
+
+namespace Bot.Teams;
+
+/// <summary>Registers the Teams edge and maps its door.</summary>
+internal static class TeamsSetup
+{
+    // Longer than the Connector ever takes to answer, shorter than people wait.
+    private static readonly TimeSpan TimeOut = TimeSpan.FromSeconds(30);
+
+    public static IServiceCollection AddTeams(this IServiceCollection services)
+    {
+        services.AddTeamsAuthentication();
+        services.AddHttpClient<ConnectorClient>(http => http.Timeout = TimeOut)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                AutomaticDecompression = DecompressionMethods.All,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers(); // They write addresses, and a personal chat's address names a person.
+        return services
+            .AddSingleton<ConversationStore>()
+            .AddSingleton<IDelivery, ConnectorDelivery>()
+            .AddSingleton<InboxStore>()
+            .AddSingleton<TurnWork>()
+            .AddSingleton<InboxWorker>()
+            .AddHostedService(provider => provider.GetRequiredService<InboxWorker>())
+            .AddSingleton<Intake>()
+            .AddSingleton<MessagesEndpoint>();
+    }
+
+    public static void MapTeams(this IEndpointRouteBuilder routes) => routes.MapPost(
+        "/api/messages", (HttpContext context, MessagesEndpoint endpoint) => endpoint.ReceiveAsync(context));
+}

@@ -1,0 +1,64 @@
+using System.Net;
+using System.Text.Json;
+using Bot.Teams.Activities;
+using Bot.Turns;
+
+namespace Bot.Teams;
+
+/// <summary>Reads an activity as a turn. Pure; ids, roles and people come from the authenticated envelope alone.</summary>
+internal static class TurnReader
+{
+    /// <summary>The turn, or null when the activity is nothing this bot acts on.</summary>
+    public static Turn? Read(Activity activity, string turnId, Concern? concern)
+    {
+        if (activity is not { Conversation: { Id: { } conversationId } conversation, From: { Id: { } personId } from })
+        {
+            return null;
+        }
+
+        var input = concern is { } stopped ? new TurnInput.Stopped(stopped) : InputOf(activity);
+        return input is null ? null : new Turn(
+            turnId,
+            activity.Timestamp ?? DateTimeOffset.UnixEpoch,
+            new Person(personId, from.AadObjectId, from.Name ?? ""),
+            new ConversationAddress(TenantOf(activity), conversationId, KindOf(conversation), activity.ChannelData?.Team?.Id),
+            input);
+    }
+
+    /// <summary>The words that a person typed, without the mention of the bot; empty when there are none.</summary>
+    public static string WordsOf(Activity activity)
+    {
+        var text = activity.Text ?? "";
+        foreach (var entity in activity.Entities ?? [])
+        {
+            if (entity is { Type: "mention", Text: { Length: > 0 } mention, Mentioned.Id: { } id } && string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal))
+            {
+                text = text.Replace(mention, " ", StringComparison.Ordinal);
+            }
+        }
+
+        return WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
+    }
+
+    public static string TenantOf(Activity activity) => activity.Conversation?.TenantId ?? activity.ChannelData?.Tenant?.Id ?? "";
+
+    private static ConversationKind KindOf(ConversationAccount conversation) => conversation.ConversationType switch
+    {
+        "channel" => ConversationKind.Channel,
+        "groupChat" => ConversationKind.Group,
+        _ => ConversationKind.Personal,
+    };
+
+    private static TurnInput? InputOf(Activity activity) => activity switch
+    {
+        { Type: "message", Value: { ValueKind: JsonValueKind.Object } data } => new TurnInput.Pressed(VerbOf(data), data),
+        { Type: "message" } => new TurnInput.Typed(WordsOf(activity)),
+        { Type: "installationUpdate", Action: "add" } => new TurnInput.Installed(),
+        { Type: "installationUpdate", Action: "remove" } => new TurnInput.Removed(),
+        { Type: "invoke", Value: { ValueKind: JsonValueKind.Object } value } => InvokeReader.Read(activity, value),
+        _ => null,
+    };
+
+    private static string VerbOf(JsonElement data) =>
+        data.TryGetProperty("verb", out var verb) && verb.ValueKind == JsonValueKind.String ? verb.GetString() ?? "" : "";
+}

@@ -1,0 +1,18 @@
+using System.Data.Common;
+
+namespace Bot.Turns;
+
+/// <summary>
+/// What a turn leads to: replies, and the change to the store that belongs to them. Both are written in one
+/// transaction with the note that the turn is done, so a crash leaves all of it or none.
+/// </summary>
+/// <param name="Replies">In the order in which they are given; may be empty.</param>
+/// <param name="Change">Runs inside that transaction; null when nothing changes.</param>
+internal sealed record TurnOutcome(IReadOnlyList<Reply> Replies, Action<DbConnection>? Change = null)
+{
+    public static readonly TurnOutcome Nothing = new([]);
+
+    public static TurnOutcome Say(Message message, Action<DbConnection>? change = null) => new([new Reply.Say(message)], change);
+
+    public static TurnOutcome Tell(string text) => new([new Reply.Tell(text)]);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+using Bot.Storage;
+using Dapper;
+
+namespace Bot.Welcome;
+
+/// <summary>
+/// Knows who has been welcomed: once per install, for good. In Development once per start instead, because the
+/// Agents Playground installs the bot anew at each load of its page.
+/// </summary>
+internal sealed class Greeted(IHostEnvironment environment)
+{
+    private readonly ConcurrentDictionary<string, bool> _sinceStart = new(StringComparer.Ordinal);
+
+    public bool IsNews(Database database, string conversationId) => environment.IsDevelopment()
+        ? _sinceStart.TryAdd(conversationId, true)
+        : !database.Read(connection => connection.ExecuteScalar<bool>(
+            "SELECT EXISTS (SELECT 1 FROM greeted WHERE conversation_id = @conversationId)", new { conversationId }));
+}

@@ -1,0 +1,27 @@
+using Bot.Storage;
+using Bot.Turns;
+using Cards.Welcome;
+using Dapper;
+
+namespace Bot.Welcome;
+
+/// <summary>Says hello once when the bot is installed, and is ready to say it again after it was removed.</summary>
+internal sealed class InstalledHandler(Database database, Greeted greeted) : ITurnHandler
+{
+    public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var id = turn.Address.ConversationId;
+        return Task.FromResult(turn.Input switch
+        {
+            TurnInput.Removed => new TurnOutcome([], connection => connection.Execute("DELETE FROM greeted WHERE conversation_id = @id", new { id })),
+            _ when greeted.IsNews(database, id) => TurnOutcome.Say(
+                HelloFor(turn.Address.Kind),
+                connection => connection.Execute("INSERT INTO greeted (conversation_id) VALUES (@id) ON CONFLICT DO NOTHING", new { id })),
+            _ => TurnOutcome.Nothing,
+        });
+    }
+
+    private static Message HelloFor(ConversationKind kind) => kind == ConversationKind.Personal
+        ? Message.Of(WelcomeCard.Of(Prompts.Starters, writtenByModel: false), "Hello, I am the Framework Companion.")
+        : Message.Of(TeamWelcomeCard.Of(Prompts.Starters[0], writtenByModel: false), "The Framework Companion is here.");
+}
