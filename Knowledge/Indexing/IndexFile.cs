@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Knowledge.Indexing;
+
+/// <summary>The SQLite file that documents and passages are kept in, through the one connection that writes it.</summary>
+internal sealed class IndexFile : IDisposable
+{
+    private const int ApplicationId = 0x46436978;
+
+    // Raise it when the tables change, or the way that documents are cut into passages.
+    private const int Version = 1;
+
+    private const string Tables =
+        """
+        CREATE TABLE collections (name TEXT PRIMARY KEY, indexed_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE TABLE documents (
+            id TEXT PRIMARY KEY, collection TEXT NOT NULL REFERENCES collections, hash BLOB NOT NULL, content TEXT NOT NULL) STRICT;
+        CREATE TABLE passages (
+            document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+            headings TEXT NOT NULL, text TEXT NOT NULL, sources TEXT NOT NULL,
+            PRIMARY KEY (document, ordinal)) STRICT, WITHOUT ROWID;
+        """;
+
+    private readonly SqliteConnection _connection;
+
+    private IndexFile(string path) => _connection = new SqliteConnection(
+        new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
+
+    /// <summary>Opens the file, or begins it when there is none, and reads all that it holds.</summary>
+    /// <exception cref="Exception">The file cannot be opened, or is damaged: see <see cref="IsDamage"/>.</exception>
+    public static (IndexFile File, StoredKnowledge Content) Open(string path)
+    {
+        var file = new IndexFile(path);
+        try
+        {
+            file.Prepare();
+            return (file, new StoredReader(file._connection).ReadAll());
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether a fault means that the file's content is of no use, so that it can be thrown away.</summary>
+    public static bool IsDamage(Exception fault) => fault is JsonException or InvalidDataException
+        or SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB };
+
+    public static void Delete(string path)
+    {
+        foreach (var suffix in (ReadOnlySpan<string>)["", "-wal", "-shm"])
+            File.Delete(path + suffix);
+    }
+
+    /// <summary>Makes a collection hold exactly these documents, in one transaction.</summary>
+    public (IndexingReport Report, PassageChanges Changes) Update(
+        string collection, IReadOnlyList<Document> documents, DateTimeOffset at, IProgress<IndexingProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        var update = new CollectionUpdate(_connection, collection, at);
+        update.Run(documents, progress, cancellationToken);
+        transaction.Commit();
+
+        // What was deleted leaves the write-ahead log too.
+        _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        return (update.Report, update.Changes);
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    private void Prepare()
+    {
+        _connection.Open();
+        _connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");
+        if (_connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0)
+            Create();
+        if (Pragma("application_id") != ApplicationId || Pragma("user_version") != Version)
+            throw new InvalidDataException("The file is not an index of this version.");
+        if (_connection.ExecuteScalar<string>("PRAGMA quick_check(1)") is not "ok")
+            throw new InvalidDataException("The index is damaged.");
+    }
+
+    private void Create()
+    {
+        using var transaction = _connection.BeginTransaction();
+        _connection.Execute($"{Tables} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}");
+        transaction.Commit();
+    }
+
+    private long Pragma(string name) => _connection.ExecuteScalar<long>($"PRAGMA {name}");
+}

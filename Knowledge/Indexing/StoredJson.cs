@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Knowledge.Indexing;
+
+/// <summary>The JSON in the index file's columns.</summary>
+[JsonSourceGenerationOptions(UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Document))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+internal sealed partial class StoredJson : JsonSerializerContext;

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace Knowledge.Quoting;
+
+/// <summary>What the answer to a question is likely to contain: a name, a time, a number, a frequency.</summary>
+internal static partial class ExpectedAnswer
+{
+    /// <summary>What to look for in a sentence; null when the question tells nothing about it.</summary>
+    public static Regex? Of(string question) => Asking.Match(question) switch
+    {
+        { Success: false } => null,
+        var asking when asking.Groups["often"].Success => Frequency,
+        var asking when asking.Groups["long"].Success => Duration,
+        var asking when asking.Groups["many"].Success => Number,
+        var asking when asking.Groups["when"].Success => Time,
+        _ => Name,
+    };
+
+    [GeneratedRegex(
+        """
+        \b(how\s+(?<often>often|frequently|regularly) | how\s+(?<long>long) | (?<many>how\s+(many|much)|what\s+(percentage|proportion|number))
+        | (?<when>when|(what|which)\s+(year|date|day|month|century)) | (?<who>who(m|se)?))\b
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Asking { get; }
+
+    [GeneratedRegex(
+        """
+        \b((dai|week|fortnight|month|quarter|year|annual|regular)ly | annual | once | twice | times | every
+        | (per|a|an|each)\s+(day|week|fortnight|month|quarter|year))\b
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Frequency { get; }
+
+    [GeneratedRegex(@"\b(second|minute|hour|day|week|month|year|decade|centur)(s|ies|y)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Duration { get; }
+
+    [GeneratedRegex(
+        @"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Number { get; }
+
+    [GeneratedRegex(
+        """
+        \b(1\d|20)\d\d\b | \b(January|February|March|April|May|June|July|August|September|October|November|December|century)\b
+        | \b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Time { get; }
+
+    // A capital within the sentence: the first word has one anyway.
+    [GeneratedRegex(@"(?<=\w,?\s)\p{Lu}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name { get; }
+}
