@@ -1,0 +1,27 @@
+using Bot.Playground;
+using Bot.Storage;
+
+namespace Bot.Tests.Playground;
+
+/// <summary>A data folder with the chat in it, fetched from npm once and kept beside the tests.</summary>
+public sealed class InstalledChat : IAsyncLifetime
+{
+    /// <summary>The data folder.</summary>
+    public string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "chat");
+
+    private string? WhyAbsent { get; set; }
+
+    /// <summary>Skips the running test where the chat cannot be had.</summary>
+    public void Require() => Assert.SkipUnless(WhyAbsent is null, $"The chat in the browser is not here: {WhyAbsent}.");
+
+    public async ValueTask InitializeAsync()
+    {
+        var package = new ChatPackage(new DataFolder(Folder));
+        if (!await Node.IsPresentAsync(CancellationToken.None))
+            WhyAbsent = "Node.js 20 or later is missing";
+        else if (!package.IsInstalled)
+            WhyAbsent = await package.InstallAsync(CancellationToken.None);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
