@@ -3,7 +3,6 @@ using Bot.Commands;
 using Bot.Documents;
 using Bot.Health;
 using Bot.Outbox;
-using Bot.Packaging;
 using Bot.Pages;
 using Bot.Playground;
 using Bot.Starting;
@@ -41,7 +40,6 @@ internal static partial class Program
             .AddPages()
             .AddAsking()
             .AddWelcome()
-            .AddPackaging()
             .AddPlayground()
             .AddCommands();
         adjust?.Invoke(builder);

@@ -55,7 +55,7 @@ internal static class AnswerMessage
 
     private static Citation CitationOf(Passage passage, int position, PageLinks links)
     {
-        var source = SourceLine.Main(passage);
+        var source = SourceLine.Chief(passage);
         return new Citation(
             position,
             source?.Title ?? passage.Title,

@@ -1,5 +1,4 @@
 using System.Text;
-using Knowledge;
 
 namespace Bot.Asking;
 

@@ -11,13 +11,13 @@ internal static class SourceLine
     public static string Place(Passage passage) => string.Join(" › ", [passage.Title, .. passage.HeadingPath]);
 
     /// <summary>The source that a passage mainly rests on: the first official one, else the first; null when it has none.</summary>
-    public static Source? Main(Passage passage) =>
-        passage.Sources.FirstOrDefault(source => source.Confidence == Confidence.Official) ?? passage.Sources.FirstOrDefault();
+    public static Source? Chief(Passage passage) =>
+        passage.Sources.FirstOrDefault(source => source.Confidence == Confidence.Official) ?? (passage.Sources is [var first, ..] ? first : null);
 
     /// <summary>The version and the dates in a few words each, the most telling first.</summary>
     public static IReadOnlyList<string> Marks(Passage passage)
     {
-        var source = Main(passage);
+        var source = Chief(passage);
         string?[] marks =
         [
             source?.Version ?? (source?.Date is { } date ? Dates.Format(date) : null),
@@ -30,7 +30,7 @@ internal static class SourceLine
     /// <summary>The line under an answer, as Markdown with links.</summary>
     public static string Markdown(Passage passage, DateOnly today, PageLinks links)
     {
-        var source = Main(passage);
+        var source = Chief(passage);
         var article = Linked(Place(passage), links.Article(passage.DocumentId));
         return source is null or { Confidence: Confidence.Own }
             ? $"{article} (our own guide){Age(passage, today)}"
@@ -40,7 +40,7 @@ internal static class SourceLine
     /// <summary>The line under an answer in a terminal.</summary>
     public static string Text(Passage passage, DateOnly today)
     {
-        var source = Main(passage);
+        var source = Chief(passage);
         string?[] parts = [source?.Title ?? passage.Title, .. Marks(passage), source?.Url?.AbsoluteUri, $"our article \"{Place(passage)}\""];
         return string.Join(", ", parts.OfType<string>()) + Age(passage, today);
     }

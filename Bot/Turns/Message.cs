@@ -1,3 +1,5 @@
+using Cards;
+
 namespace Bot.Turns;
 
 /// <summary>What is said in a conversation: text or a card, with all that belongs to it.</summary>
@@ -19,6 +21,8 @@ internal sealed record Message
 
     /// <summary>Names the answer that the message carries, so that thumbs can find it; null when thumbs are not asked for.</summary>
     public string? Reference { get; init; }
+
+    public static Message Of(Card card, string summary) => new() { Card = CardJson.Write(card), Summary = summary };
 
     public static Message Of(string text) => new() { Text = text };
 }
