@@ -1,1 +1,15 @@
-Console.WriteLine("bench");
+using Bench.Turns;
+using BenchmarkDotNet.Running;
+
+return args switch
+{
+    ["turns", .. var rest] => await TurnsBench.RunAsync(rest),
+    ["floor", var address, var connector] => await Floor.ServeAsync(address, connector),
+    _ => Micro(args),
+};
+
+static int Micro(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(TurnsBench).Assembly).Run(args);
+    return 0;
+}

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Tests.Host;
@@ -58,6 +57,17 @@ internal sealed class RunningBot : IAsyncDisposable
 
     /// <summary>A thread of a channel.</summary>
     public Conversation Channel(string person = "29:amira") => new(this, "19:mdt@thread.tacv2;messageid=1700000000000", "channel", person);
+
+    /// <summary>Waits until something that the bot does by itself has come true.</summary>
+    public static async Task UntilAsync(Func<bool> isTrue)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(20));
+        while (!isTrue())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10), patience.Token);
+        }
+    }
 
     /// <summary>Stops the app and leaves Teams and a given folder as they are.</summary>
     public async Task StopAsync()

@@ -13,7 +13,7 @@ internal static class AboutPage
         var text = new StringBuilder("# About the Framework Companion\n\n");
         text.Append("A Microsoft Teams bot that answers questions on the workforce development framework for social prescribing link workers, from the articles below, and shows where each answer comes from.\n\n");
         text.Append(Disclosure.Independent).Append(' ').Append(Disclosure.Answers(writtenByModel: false)).Append("\n\n");
-        text.Append("- Version ").Append(Server.Version).Append('\n');
+        text.Append("- Version ").Append(Product.Version).Append('\n');
         text.Append("- Sources indexed: ").Append(knowledge.IndexedAt is { } at ? LondonDate.Of(at) : "not yet").Append("\n\n## Articles\n");
         foreach (var document in knowledge.Documents)
         {

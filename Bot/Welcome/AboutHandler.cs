@@ -13,7 +13,7 @@ internal sealed class AboutHandler(KnowledgeBase knowledge, PageLinks links, Tim
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var overdue = knowledge.Documents.Where(document => document.ReviewBy < today).Select(document => document.Title);
-        var facts = new AboutFacts(Server.Version, knowledge.IndexedAt, knowledge.Documents.Count, knowledge.PassageCount, [.. overdue], links.Page("") ?? new Uri("http://localhost"));
+        var facts = new AboutFacts(Product.Version, knowledge.IndexedAt, knowledge.Documents.Count, knowledge.PassageCount, [.. overdue], links.Page("") ?? new Uri("http://localhost"));
         return Task.FromResult(TurnOutcome.Say(Message.Of(AboutCard.Of(facts), "About the Framework Companion")));
     }
 }

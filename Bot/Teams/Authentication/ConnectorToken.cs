@@ -13,14 +13,17 @@ internal sealed class ConnectorToken(CredentialSource newCredential, ServiceHost
     private TokenCredential? credential = newCredential();
     private Task<Held>? fetch;
 
-    /// <summary>The Authorization header for a request to this address; null when the bot runs without credentials.</summary>
+    /// <summary>
+    /// The Authorization header for a request to this address; null when the bot runs without credentials, and for
+    /// plain http, which is allowed to this machine in Development only: a token never travels unencrypted.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The address is not one of the Connector's.</exception>
     /// <exception cref="Azure.Identity.AuthenticationFailedException">Entra gave no token.</exception>
     public async ValueTask<AuthenticationHeaderValue?> ForAsync(Uri destination, CancellationToken cancellationToken)
     {
         if (!hosts.Allows(destination))
             throw new InvalidOperationException("The bot's token goes to the Connector's hosts only.");
-        return Current() is { } token ? (await token.WaitAsync(cancellationToken)).Header : null;
+        return destination.Scheme is "https" && Current() is { } token ? (await token.WaitAsync(cancellationToken)).Header : null;
     }
 
     /// <summary>Drops a header that the Connector answered with 401, so that the next request asks Entra anew.</summary>

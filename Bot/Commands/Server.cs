@@ -1,17 +1,14 @@
-using System.Reflection;
+using Bot.Starting;
 using Bot.Storage;
 using Microsoft.AspNetCore.Connections;
 
-namespace Bot.Starting;
+namespace Bot.Commands;
 
 /// <summary>Starts the bot and says in plain lines where it stands, or why it cannot.</summary>
 internal static class Server
 {
     private const string DefaultAddress = "http://localhost:3978";
     private const int MaxBodyBytes = 256 * 1024;
-
-    public static string Version { get; } =
-        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
     public static WebApplicationBuilder AddServer(this WebApplicationBuilder builder)
     {
@@ -37,11 +34,11 @@ internal static class Server
     public static async Task<int> ServeAsync(this WebApplication app)
     {
         var folder = app.Services.GetRequiredService<DataFolder>();
-        Console.WriteLine($"Framework Companion {Version} ({app.Environment.EnvironmentName}), data in {folder.Path}");
+        Console.WriteLine($"{Product.Name} {Product.Version} ({app.Environment.EnvironmentName}), data in {folder.Path}");
         if (!StoreLock.TryTake(folder, out var taken))
         {
             throw new CannotStartException(
-                $"Another Framework Companion uses the data folder {folder.Path}. Stop it first, or set Storage__Folder to another folder.");
+                $"Another {Product.Name} uses the data folder {folder.Path}. Stop it first, or set Storage__Folder to another folder.");
         }
 
         using (taken)

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Bench.Turns;
+
+/// <summary>
+/// Whole turns a second: a signed question in, a durable inbox, a search, an answer, and the reply counted and timed
+/// where it arrives; and the floor beside it, so that a ratio can be quoted from one run.
+/// </summary>
+internal static class TurnsBench
+{
+    private const int People = 5_000;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var seconds = args is [var first, ..] ? int.Parse(first, CultureInfo.InvariantCulture) : 15;
+        var connections = args is [_, var second, ..] ? int.Parse(second, CultureInfo.InvariantCulture) : 32;
+        var folder = Directory.CreateTempSubdirectory("companion-bench-");
+        await using var connector = await ConnectorStub.StartAsync();
+        double turns, floor;
+        await using (var bot = await Subject.BotAsync(connector, folder.FullName))
+        {
+            turns = await MeasureAsync("turns", bot, connector, seconds, connections);
+            Console.WriteLine($"resident after load: {bot.ResidentMegabytes:F0} MB");
+        }
+
+        folder.Delete(recursive: true);
+        await using (var yardstick = await Subject.FloorAsync(connector))
+        {
+            floor = await MeasureAsync("floor", yardstick, connector, seconds, connections);
+        }
+
+        Console.WriteLine($"ratio turns/floor: {turns / floor:F2}");
+        return 0;
+    }
+
+    private static async Task<double> MeasureAsync(string name, Subject subject, ConnectorStub connector, int seconds, int connections)
+    {
+        await WrkAsync(subject, connector, Math.Max(5, seconds / 2), connections);
+        connector.Begin();
+        var clock = Stopwatch.StartNew();
+        await WrkAsync(subject, connector, seconds, connections);
+        var elapsed = clock.Elapsed.TotalSeconds;
+        var times = connector.End();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {times.Length / elapsed:F0}/s at {connections} connections, p50 {At(times, 0.5):F1} ms, p99 {At(times, 0.99):F1} ms, max {times[^1]:F0} ms"));
+        return times.Length / elapsed;
+    }
+
+    private static async Task WrkAsync(Subject subject, ConnectorStub connector, int seconds, int connections)
+    {
+        var start = new ProcessStartInfo(
+            "wrk",
+            ["-t2", $"-c{connections}", $"-d{seconds}s", "-s", Path.Combine(AppContext.BaseDirectory, "turns.lua"), subject.Address])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["BENCH_TOKEN"] = connector.Token();
+        start.Environment["BENCH_SERVICE"] = connector.ServiceUrl;
+        start.Environment["BENCH_TENANT"] = ConnectorStub.TenantId;
+        start.Environment["BENCH_PEOPLE"] = People.ToString(CultureInfo.InvariantCulture);
+        using var wrk = Process.Start(start) ?? throw new InvalidOperationException("wrk is not there: install it (Debian: apt-get install wrk).");
+        var output = await wrk.StandardOutput.ReadToEndAsync();
+        await wrk.WaitForExitAsync();
+        foreach (var line in output.Split('\n').Where(line => line.Contains("Requests/sec", StringComparison.Ordinal) || line.Contains("Non-2xx", StringComparison.Ordinal)))
+        {
+            Console.WriteLine("  wrk:" + line);
+        }
+    }
+
+    private static double At(double[] sorted, double share) => sorted.Length == 0 ? 0 : sorted[(int)(share * (sorted.Length - 1))];
+}

@@ -1,0 +1,105 @@
+using Bot.Tests.Host;
+using Dapper;
+
+namespace Bot.Tests.Asking;
+
+public sealed class AskHandlerTests
+{
+    [Fact]
+    public async Task Answers_with_the_passage_and_its_source()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var answer = await bot.Personal().SayAsync("Who counts as a carer?");
+
+        Assert.StartsWith("A carer is anyone", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("[1]", answer.Text, StringComparison.Ordinal);
+        var claim = answer.Activity["entities"]?[0]?["citation"]?[0];
+        Assert.Equal(1, (int?)claim?["position"]);
+        Assert.StartsWith("https://", (string?)claim?["appearance"]?["url"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_at_most_eighty_words_before_the_sources()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var answer = await bot.Personal().SayAsync("What is the workforce development framework?");
+
+        var words = answer.Text[..answer.Text.LastIndexOf("\n\n[1] ", StringComparison.Ordinal)];
+        Assert.InRange(words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length, 10, 83);
+    }
+
+    [Fact]
+    public async Task Says_so_when_the_sources_hold_no_answer()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var answer = await bot.Personal().SayAsync("best pizza in naples");
+
+        Assert.StartsWith("I don't have that in my sources", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_a_mention_in_the_thread_without_the_mention()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var thread = bot.Channel();
+        var activity = thread.Message("<at>Framework Companion</at>&nbsp;Who counts as a carer?\n");
+        activity["entities"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject
+        {
+            ["type"] = "mention",
+            ["text"] = "<at>Framework Companion</at>",
+            ["mentioned"] = new System.Text.Json.Nodes.JsonObject { ["id"] = "28:" + TokenSmith.AppId, ["name"] = "Framework Companion" },
+        });
+
+        await thread.SendAsync(activity);
+
+        var answer = await bot.Teams.NextAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(thread.Id, answer.ConversationId);
+        Assert.StartsWith("A carer is anyone", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keeps_a_thumb_with_its_answer_and_a_second_press_replaces_the_first()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.Personal();
+        var answer = await chat.SayAsync("Who counts as a carer?");
+        await RunningBot.UntilAsync(() => bot.Database.Read(connection => connection.ExecuteScalar<long>("SELECT count(*) FROM sent")) == 1);
+
+        var first = await chat.RateAsync(answer.MessageId, isHelpful: true);
+        await chat.RateAsync(answer.MessageId, isHelpful: false);
+
+        Assert.Equal((System.Net.HttpStatusCode.OK, "{}"), first);
+        var kept = bot.Database.Read(connection => connection.Query<(string Passages, bool IsHelpful)>(
+            "SELECT passages, is_helpful FROM ratings JOIN answers USING (reference)").Single());
+        Assert.Contains("carers#", kept.Passages, StringComparison.Ordinal);
+        Assert.False(kept.IsHelpful);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("???")]
+    [InlineData("🙂")]
+    [InlineData("asdf qwer zxcv")]
+    public async Task Is_never_a_dead_end(string words)
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var answer = await bot.Personal().SayAsync(words);
+
+        Assert.Contains("**help**", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refuses_more_than_two_thousand_characters()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var answer = await bot.Personal().SayAsync(new string('a', 2001));
+
+        Assert.Contains("too long", answer.Text, StringComparison.Ordinal);
+    }
+}

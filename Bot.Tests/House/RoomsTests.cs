@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Tests.House;
+
+/// <summary>Holds who may know whom inside Bot, by the using lines and qualified names of the sources.</summary>
+public sealed partial class RoomsTests
+{
+    private static readonly Dictionary<string, string[]> MayKnow = new(StringComparer.Ordinal)
+    {
+        ["Starting"] = [],
+        ["Storage"] = ["Starting"],
+        ["Turns"] = [],
+        ["Screening"] = ["Turns"],
+        ["Outbox"] = ["Turns", "Storage"],
+        ["Commands"] = ["Starting", "Storage"],
+        ["Pages"] = ["Starting"],
+        ["Documents"] = ["Starting", "Storage"],
+        ["Asking"] = ["Turns", "Screening", "Outbox", "Storage", "Pages", "Commands"],
+        ["Welcome"] = ["Turns", "Storage", "Pages", "Starting"],
+        ["Teams"] = ["Turns", "Screening", "Outbox", "Storage"],
+        ["Playground"] = ["Storage"],
+        ["Packaging"] = ["Commands"],
+        ["Health"] = ["Starting", "Storage", "Outbox"],
+    };
+
+    public static TheoryData<string> Rooms => [.. Directory.GetDirectories(Tree.Path("Bot")).Where(HasSources).Select(path => Path.GetFileName(path))];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_knows_only_the_rooms_it_may(string room)
+    {
+        Assert.Empty(Known(room).Except(MayKnow[room], StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_that_may_know_another_does(string room)
+    {
+        Assert.Empty(MayKnow[room].Except(Known(room), StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void No_room_comes_back_to_itself(string room)
+    {
+        var reached = new HashSet<string>(MayKnow[room], StringComparer.Ordinal);
+        while (reached.SelectMany(other => MayKnow[other]).ToList().Exists(reached.Add))
+        {
+        }
+
+        Assert.DoesNotContain(room, reached);
+    }
+
+    [Fact]
+    public void Only_Program_stands_at_the_root_and_is_short()
+    {
+        var file = Assert.Single(Directory.GetFiles(Tree.Path("Bot"), "*.cs"));
+
+        Assert.EndsWith("/Program.cs", file, StringComparison.Ordinal);
+        Assert.InRange(File.ReadAllLines(file).Length, 1, 60);
+    }
+
+    [Theory]
+    [InlineData("Cards")]
+    [InlineData("Knowledge")]
+    public void A_library_knows_nothing_of_the_bot_nor_of_the_web(string library)
+    {
+        var usings = Tree.Sources(library).SelectMany(File.ReadLines).Where(line => line.StartsWith("using ", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(usings, static line => line.Contains(" Bot", StringComparison.Ordinal) || line.Contains("AspNetCore", StringComparison.Ordinal));
+    }
+
+    private static bool HasSources(string path) => Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories).Any()
+        && Path.GetFileName(path) is not ("bin" or "obj");
+
+    private static HashSet<string> Known(string room) => Tree.Sources("Bot/" + room)
+        .SelectMany(file => RoomName().Matches(File.ReadAllText(file)).Select(match => match.Groups["room"].Value))
+        .Where(name => MayKnow.ContainsKey(name) && !string.Equals(name, room, StringComparison.Ordinal))
+        .ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\bBot\.(?<room>[A-Z]\w+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RoomName();
+}

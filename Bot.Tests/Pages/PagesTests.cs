@@ -1,0 +1,55 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Bot.Tests.Host;
+
+namespace Bot.Tests.Pages;
+
+public sealed partial class PagesTests
+{
+    [Theory]
+    [InlineData("/privacy", "Privacy notice")]
+    [InlineData("/terms", "Terms of use")]
+    [InlineData("/about", "About the Framework Companion")]
+    [InlineData("/articles/carers", "Carers and social prescribing")]
+    public async Task Shows_a_page_that_a_browser_may_only_read(string path, string heading)
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        using var response = await bot.Http.GetAsync(path, TestContext.Current.CancellationToken);
+
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Matches($"<h1[^>]*>{heading}</h1>", html);
+        Assert.StartsWith("default-src 'none'", string.Join(' ', response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Every_article_that_is_listed_has_its_page_with_its_sources()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var about = await bot.Http.GetStringAsync("/about", TestContext.Current.CancellationToken);
+
+        var pages = ArticleLink().Matches(about).Select(match => match.Groups["path"].Value).ToList();
+
+        Assert.Equal(32, pages.Count);
+        foreach (var page in pages)
+        {
+            Assert.Contains("Where this comes from", await bot.Http.GetStringAsync(page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Says_when_there_is_no_such_article()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        using var response = await bot.Http.GetAsync("/articles/no-such-thing", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("all articles", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("href=\"(?<path>/articles/[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ArticleLink();
+}

@@ -1,0 +1,31 @@
+using Bot.Starting;
+using Bot.Storage;
+using Bot.Tests.Host;
+
+namespace Bot.Tests.Storage;
+
+public sealed class DataFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Is_made_for_its_owner_alone()
+    {
+        var folder = DataFolder.Of(new StorageOptions { Folder = "data" }, _folder.Path).Prepared();
+
+        Assert.Equal(Path.Combine(_folder.Path, "data"), folder.Path);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(folder.Path).UnixFileMode);
+    }
+
+    [Fact]
+    public void Says_what_to_do_when_it_cannot_be_made()
+    {
+        File.WriteAllText(_folder.File("occupied"), "a file where a folder should be");
+
+        var fault = Assert.Throws<CannotStartException>(() => DataFolder.Of(new StorageOptions { Folder = "occupied" }, _folder.Path).Prepared());
+
+        Assert.Contains("Storage__Folder", fault.Message, StringComparison.Ordinal);
+    }
+}

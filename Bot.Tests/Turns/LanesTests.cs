@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using Bot.Turns;
+
+namespace Bot.Tests.Turns;
+
+public sealed class LanesTests
+{
+    [Fact]
+    public async Task Work_of_one_key_runs_in_order_and_never_side_by_side()
+    {
+        var ran = new ConcurrentDictionary<string, List<int>>(StringComparer.Ordinal);
+        var running = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        var lanes = new Lanes<(string Key, int Number)>(async work =>
+        {
+            Assert.Equal(1, running.AddOrUpdate(work.Key, 1, (_, count) => count + 1));
+            await Task.Yield();
+            ran.GetOrAdd(work.Key, _ => []).Add(work.Number);
+            running[work.Key] = 0;
+        });
+
+        for (var i = 0; i < 10_000; i++)
+        {
+            lanes.Add($"key {i % 7}", ($"key {i % 7}", i));
+        }
+
+        await lanes.DrainedAsync();
+        Assert.Equal(10_000, ran.Values.Sum(numbers => numbers.Count));
+        Assert.All(ran.Values, numbers => Assert.Equal(numbers.Order(), numbers));
+    }
+
+    [Fact]
+    public async Task A_key_that_waits_holds_up_no_other()
+    {
+        var gate = new TaskCompletionSource();
+        var passed = new TaskCompletionSource();
+        var lanes = new Lanes<string>(key =>
+        {
+            if (key is "slow")
+            {
+                return gate.Task;
+            }
+
+            passed.TrySetResult();
+            return Task.CompletedTask;
+        });
+
+        lanes.Add("slow", "slow");
+        lanes.Add("quick", "quick");
+
+        await passed.Task.WaitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, lanes.Busy);
+        gate.SetResult();
+        await lanes.DrainedAsync();
+    }
+}
