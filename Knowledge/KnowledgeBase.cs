@@ -34,6 +34,9 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>All documents of all collections, by title.</summary>
     public IReadOnlyList<Document> Documents => _shelf.Documents;
 
+    /// <summary>How many passages the documents were cut into.</summary>
+    public int PassageCount => _engine.Index.Passages.Count;
+
     /// <summary>
     /// Opens the index file "index.db" of a folder, and begins it where there is none. The file can always be made again from
     /// the documents, so one that is damaged, no SQLite file or of another version is deleted and begun again.
