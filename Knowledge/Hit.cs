@@ -4,7 +4,8 @@ namespace Knowledge;
 /// <param name="Passage">What was found.</param>
 /// <param name="Score">How well it fits, above 0; comparable only within one answer of one engine.</param>
 /// <param name="Coverage">
-/// The share of the question that the passage or its headings mention, 0 to 1: the summed idf of the question's terms found there
-/// over that of all its terms, question words left out. A term that no passage holds counts as the rarest. Comparable between questions.
+/// The share of the question's subject that the passage or its headings mention, 0 to 1: the summed idf of the question's terms
+/// found there over that of all its terms, question words and the commonest English words left out.
+/// A term that no passage holds counts as the rarest; a question without any subject has 0. Comparable between questions.
 /// </param>
 public sealed record Hit(Passage Passage, double Score, double Coverage);

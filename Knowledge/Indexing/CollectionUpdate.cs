@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Dapper;
 using Knowledge.Reading;
 using Microsoft.Data.Sqlite;
@@ -53,9 +51,7 @@ internal sealed class CollectionUpdate(SqliteConnection connection, string colle
 
     private void Take(Document document, byte[]? storedHash)
     {
-        var content = JsonSerializer.SerializeToUtf8Bytes(document, StoredJson.Default.Document);
-        var hash = SHA256.HashData(content);
-        if (storedHash is not null && hash.AsSpan().SequenceEqual(storedHash))
+        if (storedHash is not null && StoredDocument.HashOf(document).AsSpan().SequenceEqual(storedHash))
         {
             Report = Report with { Unchanged = Report.Unchanged + 1 };
             return;
@@ -64,7 +60,7 @@ internal sealed class CollectionUpdate(SqliteConnection connection, string colle
         Report = storedHash is null ? Report with { Added = Report.Added + 1 } : Report with { Changed = Report.Changed + 1 };
         if (storedHash is not null)
             Delete(document.Id);
-        Insert(document, hash);
+        Insert(document);
     }
 
     private void Delete(string id)
@@ -73,22 +69,15 @@ internal sealed class CollectionUpdate(SqliteConnection connection, string colle
         _removed.Add(id);
     }
 
-    private void Insert(Document document, byte[] hash)
+    private void Insert(Document document)
     {
-        connection.Execute(
-            "INSERT INTO documents VALUES (@Id, @collection, @hash, @content)",
-            new { document.Id, collection, hash, content = JsonSerializer.Serialize(document, StoredJson.Default.Document) });
         var passages = PassageSplitter.Split(document);
+        var rows = passages.Select(StoredPassage.Of).ToList();
+        var (id, content, hash, passagesHash) = StoredDocument.Of(document, rows);
         connection.Execute(
-            "INSERT INTO passages VALUES (@DocumentId, @Ordinal, @headings, @Text, @sources)",
-            passages.Select(static passage => new
-            {
-                passage.DocumentId,
-                passage.Ordinal,
-                headings = JsonSerializer.Serialize(passage.HeadingPath, StoredJson.Default.IReadOnlyListString),
-                passage.Text,
-                sources = JsonSerializer.Serialize([.. passage.Sources.Select(static source => source.Key)], StoredJson.Default.IReadOnlyListString),
-            }));
+            "INSERT INTO documents VALUES (@id, @collection, @hash, @passagesHash, @content)",
+            new { id, collection, hash, passagesHash, content });
+        connection.Execute("INSERT INTO passages VALUES (@Document, @Ordinal, @Headings, @Text, @Sources)", rows);
         _added.AddRange(passages);
     }
 

@@ -24,7 +24,7 @@ internal static class EnglishStemmer
             word = ReplaceFinalY(CutPastAndGerund(word, r1));
             word = ReplaceDoubleSuffix(word, r1);
             word = ReplaceLongSuffix(word, r1, r2);
-            word = CutFinalL(CutSuffix(word, r2), r1, r2);
+            word = CutFinalEOrL(CutSuffix(word, r2), r1, r2);
         }
 
         return word.Replace('Y', 'y');
@@ -95,7 +95,7 @@ internal static class EnglishStemmer
         return allowed && start >= r2 ? word[..start] : word;
     }
 
-    private static string CutFinalL(string word, int r1, int r2)
+    private static string CutFinalEOrL(string word, int r1, int r2)
     {
         var start = word.Length - 1;
         return word.Length == 0 ? word : word[^1] switch

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -16,7 +15,8 @@ internal sealed class IndexFile : IDisposable
         """
         CREATE TABLE collections (name TEXT PRIMARY KEY, indexed_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE documents (
-            id TEXT PRIMARY KEY, collection TEXT NOT NULL REFERENCES collections, hash BLOB NOT NULL, content TEXT NOT NULL) STRICT;
+            id TEXT PRIMARY KEY, collection TEXT NOT NULL REFERENCES collections,
+            hash BLOB NOT NULL, passages_hash BLOB NOT NULL, content TEXT NOT NULL) STRICT;
         CREATE TABLE passages (
             document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE, ordinal INTEGER NOT NULL,
             headings TEXT NOT NULL, text TEXT NOT NULL, sources TEXT NOT NULL,
@@ -28,8 +28,7 @@ internal sealed class IndexFile : IDisposable
     private IndexFile(string path) => _connection = new SqliteConnection(
         new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
 
-    /// <summary>Opens the file, or begins it when there is none, and reads all that it holds.</summary>
-    /// <exception cref="Exception">The file cannot be opened, or is damaged: see <see cref="IsDamage"/>.</exception>
+    /// <summary>Opens the file, or begins it when there is none, and reads all that it holds; see <see cref="IsDamage"/> for what it throws.</summary>
     public static (IndexFile File, StoredKnowledge Content) Open(string path)
     {
         var file = new IndexFile(path);
@@ -46,8 +45,11 @@ internal sealed class IndexFile : IDisposable
     }
 
     /// <summary>Whether a fault means that the file's content is of no use, so that it can be thrown away.</summary>
-    public static bool IsDamage(Exception fault) => fault is JsonException or InvalidDataException
-        or SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB };
+    public static bool IsDamage(Exception fault) => fault is InvalidDataException or SqliteException
+    {
+        // SQLITE_ERROR: a statement does not fit the tables.
+        SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_ERROR,
+    };
 
     public static void Delete(string path)
     {

@@ -6,4 +6,5 @@ namespace Knowledge.Indexing;
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Document))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<StoredPassage>))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -24,10 +24,10 @@ internal sealed class Quoter(PassageIndex index, string text)
         return [.. sentences.Select((sentence, i) =>
         {
             var neighbours = new[] { terms.ElementAtOrDefault(i - 1), terms.ElementAtOrDefault(i + 1) };
-            var share = _question.Share(term => term.Id is not { } id ? 0
-                : terms[i].Contains(id) ? 1
-                : headings.Contains(id) ? HeadingCredit
-                : neighbours.Any(neighbour => neighbour?.Contains(id) is true) ? NeighbourCredit
+            var share = _question.Share(term =>
+                terms[i].Contains(term) ? 1
+                : headings.Contains(term) ? HeadingCredit
+                : neighbours.Any(neighbour => neighbour?.Contains(term) is true) ? NeighbourCredit
                 : 0);
             return new Sentence(sentence, share > 0 && expected?.IsMatch(sentence) is true ? share + ExpectedAnswerBonus : share);
         })];

@@ -37,6 +37,11 @@ internal static class FrontMatter
         {
             throw new ArticleException(fileName, (int)fault.Start.Line + linesBefore, $"Mend the YAML: {fault.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // The YAML reader throws this, without a line, at some lists in brackets.
+            throw new ArticleException(fileName, linesBefore + 1, "Mend the YAML: a list in brackets is not closed.");
+        }
     }
 
     private static string Id(YamlFields fields)

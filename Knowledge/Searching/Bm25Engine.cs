@@ -47,7 +47,7 @@ internal sealed class Bm25Engine : ISearchEngine
 
         var hits = new List<Hit>();
         foreach (var place in TopPassages.Select(scores, limit))
-            hits.Add(new Hit(index.Passages[place], scores[place], question.Share(term => term.Id is { } id && index.Holds(place, id) ? 1 : 0)));
+            hits.Add(new Hit(index.Passages[place], scores[place], question.Coverage(term => index.Holds(place, term))));
         ArrayPool<float>.Shared.Return(rented);
         return hits;
     }

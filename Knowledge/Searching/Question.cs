@@ -2,49 +2,43 @@ using Knowledge.Indexing;
 
 namespace Knowledge.Searching;
 
-/// <summary>What a question is about, in the terms of one index: each term once, question words left out.</summary>
-internal sealed class Question
+/// <summary>A question in the terms of one index.</summary>
+/// <param name="Terms">Each term once, as they first come, empty words left out.</param>
+internal sealed record Question(IReadOnlyList<QuestionTerm> Terms)
 {
-    private Question(IReadOnlyList<QuestionTerm> terms) => Terms = terms;
-
-    /// <summary>The terms, as they first come; empty when the question holds none but question words.</summary>
-    public IReadOnlyList<QuestionTerm> Terms { get; }
-
     public static Question Read(string text, PassageIndex index)
     {
         var times = new OrderedDictionary<string, int>(StringComparer.Ordinal);
-        var before = "";
         foreach (var written in new Words(text))
         {
             var word = Words.Normalise(written);
-            if (!QuestionWords.Contain(word, before))
-            {
-                var stem = EnglishStemmer.Stem(word);
-                times[stem] = times.GetValueOrDefault(stem) + 1;
-            }
-
-            before = word;
+            if (QuestionWords.IsEmpty(word))
+                continue;
+            var stem = EnglishStemmer.Stem(word);
+            times[stem] = times.GetValueOrDefault(stem) + 1;
         }
 
-        return new Question([.. times.Select(term => Weigh(term.Key, term.Value, index))]);
+        return new Question([.. times.Select(term => QuestionTerm.Of(term.Key, term.Value, index))]);
     }
 
-    /// <summary>The share of the question's idf that the terms picked out by number make up, 0 to 1.</summary>
-    public double Share(Func<QuestionTerm, double> credit)
+    /// <summary>The share of the question's subject, weighed by idf, that a text holds, 0 to 1; 0 when it has none.</summary>
+    /// <param name="holds">Whether the text holds a term of the index.</param>
+    public double Coverage(Func<int, bool> holds) =>
+        Share(Terms.Where(static term => !term.IsCommon), term => holds(term) ? 1 : 0);
+
+    /// <summary>The share of all terms, weighed by idf, that a text is given credit for, 0 to 1; 0 when there are none.</summary>
+    /// <param name="credit">The credit for a term of the index, 0 to 1.</param>
+    public double Share(Func<int, double> credit) => Share(Terms, credit);
+
+    private static double Share(IEnumerable<QuestionTerm> terms, Func<int, double> credit)
     {
-        var (covered, all) = (0d, 0d);
-        foreach (var term in Terms)
+        var (held, all) = (0d, 0d);
+        foreach (var term in terms)
         {
-            covered += term.Idf * credit(term);
+            held += term.Id is { } id ? term.Idf * credit(id) : 0;
             all += term.Idf;
         }
 
-        return all > 0 ? covered / all : 0;
-    }
-
-    private static QuestionTerm Weigh(string stem, int times, PassageIndex index)
-    {
-        var id = index.Vocabulary.FindStem(stem);
-        return new QuestionTerm(id, index.Idf(id), times);
+        return all > 0 ? held / all : 0;
     }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using Knowledge.Indexing;
 
 namespace Knowledge.Searching;
 
-/// <summary>Words that make a question a question but say nothing of what it is about; they are left out of questions only.</summary>
+/// <summary>Words of a question that do not tell what it is about.</summary>
 internal static class QuestionWords
 {
-    private static readonly FrozenSet<string> Words = Set(
+    private static readonly FrozenSet<string> Empty = Words(
         // Asking
         "what which who whom whose how when where why whether whats wheres whos hows",
         // Helping verbs
@@ -19,16 +20,22 @@ internal static class QuestionWords
         "someone somebody anyone anybody one ones",
         // Manners of speaking
         "please thanks thank hi hello hey ok okay tell explain say mean means meant meaning stand stands",
-        "get gets got give gives know want need needs like let many much");
+        "get gets got give gives know want need needs like let");
 
-    private static readonly FrozenSet<string> MeasuresAfterHow = Set("often long far soon big old quickly");
+    private static readonly FrozenSet<string> CommonStems = Words(
+        "good better best bad well new old big small large great little long short high low same different other another",
+        "more most less least lot many much far few enough right wrong able possible available important often soon quickly",
+        "time day today now ago always never ever still already again first next last before after",
+        "thing way kind type sort example question answer case part people person man woman",
+        "make made take took taken use find found help try start begin stop put keep kept go went gone come came see saw seen",
+        "look think thought feel happen become seem leave left turn show bring move follow change complete include choose allow")
+        .Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a word of a question can be left out.</summary>
-    /// <param name="word">The word in lower case.</param>
-    /// <param name="before">The word before it; empty at the beginning.</param>
-    public static bool Contain(string word, string before) =>
-        Words.Contains(WithoutContraction(word))
-        || (MeasuresAfterHow.Contains(word) && string.Equals(before, "how", StringComparison.Ordinal));
+    /// <summary>Whether a word in lower case only makes a question of the others, so that searches leave it out.</summary>
+    public static bool IsEmpty(string word) => Empty.Contains(WithoutContraction(word));
+
+    /// <summary>Whether a stem is so common in English that it helps to rank passages, but shows no shared subject.</summary>
+    public static bool IsCommon(string stem) => CommonStems.Contains(stem);
 
     // "What's" asks as "what" does, and "don't" helps as "do" does.
     private static string WithoutContraction(string word) => word.IndexOf('\'', StringComparison.Ordinal) switch
@@ -38,6 +45,6 @@ internal static class QuestionWords
         var apostrophe => word[..apostrophe],
     };
 
-    private static FrozenSet<string> Set(params string[] lists) =>
+    private static FrozenSet<string> Words(params string[] lists) =>
         lists.SelectMany(static list => list.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 }
