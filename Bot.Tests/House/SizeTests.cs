@@ -34,8 +34,8 @@ public sealed class SizeTests
     [Fact]
     public void No_constructor_takes_more_than_five() =>
         Assert.Empty(typeof(Program).Assembly.GetTypes()
-            .Concat(typeof(Cards.Card).Assembly.GetTypes())
-            .Concat(typeof(Knowledge.Document).Assembly.GetTypes())
+            .Concat(typeof(global::Cards.Card).Assembly.GetTypes())
+            .Concat(typeof(global::Knowledge.Document).Assembly.GetTypes())
             .Where(type => !IsData(type) && type.GetConstructors().Any(constructor => constructor.GetParameters().Length > 5))
             .Select(type => type.FullName));
 

@@ -11,7 +11,7 @@ internal static class AnswerComposer
     private const int MaxNearest = 2;
 
     // Below this share of the question's meaning in the best passage, the passage is about something else.
-    private const double EnoughCoverage = 0.5;
+    private const double EnoughCoverage = 0.45;
 
     // A further passage or sentence must come this close to the best one, or it dilutes the answer.
     private const double CloseToBest = 0.6;
