@@ -1,0 +1,30 @@
+using Bot.Screening;
+using Bot.Turns;
+
+namespace Bot.Tests.Screening;
+
+public sealed class ScreenTests
+{
+    public static TheoryData<string> Danger => [.. CrisisLines.Danger];
+
+    public static TheoryData<string> Clean => [.. CrisisLines.Clean, .. QuestionLines.Clean];
+
+    [Theory]
+    [MemberData(nameof(Danger))]
+    public void Hears_a_crisis(string line) => Assert.Equal(Concern.Crisis, Screen.Look(line));
+
+    [Theory]
+    [MemberData(nameof(Clean))]
+    public void Lets_ordinary_questions_pass(string line) => Assert.Null(Screen.Look(line));
+
+    [Fact]
+    public void Puts_a_crisis_before_patient_data() =>
+        Assert.Equal(Concern.Crisis, Screen.Look("NHS number 943 476 5919 says she wants to die"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("…?!")]
+    [InlineData("\uD83D")]
+    public void Has_nothing_against_words_that_say_nothing(string words) => Assert.Null(Screen.Look(words));
+}

@@ -1,0 +1,37 @@
+namespace Bot.Screening;
+
+/// <summary>What people are told when their words were stopped. Markdown; never a word of what they wrote.</summary>
+internal static class ScreeningTexts
+{
+    /// <summary>For words that look like a patient's details.</summary>
+    public const string PatientData =
+        """
+        **That looked like a patient's details, so I stopped it.** I did not keep it or pass it on.
+
+        I am here for questions about the framework, and I must not hold anything about patients.
+
+        **You can ask again:**
+        - leave out names, dates of birth, addresses and any NHS number
+        - say it in general terms, such as "someone with a long-term condition"
+
+        If it needs to be on record, put it in your clinical system. If it was some other number, ask again without it.
+        """;
+
+    /// <summary>For words that sound like danger to somebody.</summary>
+    public const string Crisis =
+        """
+        **If someone's life is in danger now, call 999 or go to A&E.**
+
+        **For urgent mental health help, for you or for someone else:**
+        - call **NHS 111** and choose option **2**, day or night
+        - call **Samaritans** on **116 123**, day or night
+        - text **SHOUT** to **85258**
+
+        **If you are worried about somebody you support, tell one of these people today:**
+        - your safeguarding lead
+        - the duty clinician
+        - your own supervisor
+
+        I am a bot, so I cannot help in a crisis. I did not keep what you wrote.
+        """;
+}

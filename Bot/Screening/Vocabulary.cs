@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace Bot.Screening;
+
+/// <summary>Writes each word that the rules know as one character, so that patterns over words are small and quick.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>Stands for a word that no rule knows.</summary>
+    public const char OtherWord = '?';
+
+    /// <summary>Stands for the end of a clause.</summary>
+    public const char ClauseEnd = ',';
+
+    /// <summary>The word by which rules mean any number in digits.</summary>
+    private const string AnyNumber = "#";
+
+    private const char FirstCode = '\u4E00';
+    private readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> codes;
+    private readonly (string Beginning, char Code)[] beginnings;
+
+    /// <summary>Knows these words; one that ends with <c>*</c> stands for every word that begins so.</summary>
+    public Vocabulary(IEnumerable<string> words)
+    {
+        var coded = words.Distinct(StringComparer.Ordinal).Select((word, index) => (Word: word, Code: (char)(FirstCode + index))).ToList();
+        codes = coded.ToFrozenDictionary(entry => entry.Word, entry => entry.Code, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        beginnings = [.. coded.Where(entry => entry.Word.EndsWith('*')).Select(entry => (entry.Word[..^1], entry.Code))];
+    }
+
+    /// <summary>Every code that <paramref name="word"/> of a rule stands for.</summary>
+    public string CodesOf(string word) => word.EndsWith('*')
+        ? string.Concat(codes.Dictionary.Where(entry => entry.Key.StartsWith(word[..^1], StringComparison.Ordinal)).Select(entry => entry.Value))
+        : codes[word].ToString();
+
+    /// <summary>The words of <paramref name="plainText"/> as codes.</summary>
+    public string Encode(ReadOnlySpan<char> plainText)
+    {
+        Span<char> encoded = plainText.Length < 512 ? stackalloc char[plainText.Length + 1] : new char[plainText.Length + 1];
+        var count = 0;
+        for (var at = 0; at < plainText.Length; at++)
+        {
+            var begin = at;
+            while (at < plainText.Length && char.IsLetterOrDigit(plainText[at]))
+                at++;
+            if (at > begin)
+                encoded[count++] = CodeOf(plainText[begin..at]);
+            if (at < plainText.Length && plainText[at] is '.' or ',' or ';' or ':' or '!' or '?' or '\r' or '\n')
+                encoded[count++] = ClauseEnd;
+        }
+
+        encoded[count++] = ClauseEnd;
+        return new(encoded[..count]);
+    }
+
+    private char CodeOf(ReadOnlySpan<char> word)
+    {
+        if (codes.TryGetValue(word, out var code) || (!word.ContainsAnyExceptInRange('0', '9') && codes.TryGetValue(AnyNumber, out code)))
+            return code;
+
+        foreach (var (beginning, itsCode) in beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
+                return itsCode;
+        }
+
+        return OtherWord;
+    }
+}
