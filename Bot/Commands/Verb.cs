@@ -1,0 +1,8 @@
+using System.CommandLine;
+
+namespace Bot.Commands;
+
+/// <summary>One thing that can be asked of the bot in a terminal.</summary>
+/// <param name="Command">How it is called, and what it does.</param>
+/// <param name="NeedsStore">Whether it needs the data folder, and so the running bot where there is one.</param>
+internal sealed record Verb(Command Command, bool NeedsStore);
