@@ -96,7 +96,7 @@ public sealed class PackageCommandTests : IDisposable
         var (code, said) = await PackAsync("--bot-id", BotId, "--domain", "bot.example.nhs.uk");
 
         Assert.Equal(1, code);
-        Assert.Contains("The package cannot be written", said, StringComparison.Ordinal);
+        Assert.Contains("companion.zip cannot be written", said, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 

@@ -35,7 +35,7 @@ internal static class PackageCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            await terminal.Error.WriteLineAsync($"The package cannot be written: {e.Message} Choose another place with --out.");
+            await terminal.Error.WriteLineAsync($"{path} cannot be written: its folder must exist and let you write in it.");
             return 1;
         }
         finally
