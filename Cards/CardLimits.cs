@@ -16,6 +16,9 @@ public static class CardLimits
     /// <summary>The most buttons that a card may show.</summary>
     public const int MaxActions = 6;
 
+    /// <summary>The most letters on a button: longer words are cut off at Teams' usual width.</summary>
+    public const int MaxButtonLetters = 45;
+
     /// <summary>What is wrong with the card, a plain sentence each; empty when nothing is.</summary>
     public static IReadOnlyList<string> Check(Card card) => Check(CardJson.Write(card));
 
@@ -46,6 +49,8 @@ public static class CardLimits
             yield return $"A text does not wrap: {Text(part, "text")}";
         if (type is "Image" && Text(part, "altText").Length == 0)
             yield return $"An image has no altText: {Text(part, "url")}";
+        if (type.StartsWith("Action.", StringComparison.Ordinal) && Text(part, "title").Length > MaxButtonLetters)
+            yield return $"A button's words are too long: {Text(part, "title")}";
         if (type is "Action.Execute" && !part.TryGetProperty("fallback", out _))
             yield return $"A button has no fallback: {Text(part, "title")}";
         if (!type.StartsWith("Input.", StringComparison.Ordinal))

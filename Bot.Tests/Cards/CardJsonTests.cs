@@ -15,12 +15,6 @@ public sealed class CardJsonTests
     }
 
     [Fact]
-    public void A_prompt_is_said_in_the_chat_as_if_typed() =>
-        Assert.Equal(
-            """{"type":"Action.Submit","title":"Who's a carer?","data":{"msteams":{"type":"imBack","value":"Who's a carer?"}}}""",
-            Written(SubmitAction.Say("Who's a carer?")));
-
-    [Fact]
     public void A_full_width_card_says_so_to_teams() =>
         Assert.Contains(
             "\"msteams\":{\"width\":\"Full\"}",

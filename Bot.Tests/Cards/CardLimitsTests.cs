@@ -26,6 +26,7 @@ public sealed class CardLimitsTests
     [InlineData("""{"type":"Input.Text","id":"why"}""", "An input has no label: why")]
     [InlineData("""{"type":"Input.Text","id":"why","label":"Why?","isRequired":true}""", "A required input has no errorMessage: why")]
     [InlineData("""{"type":"ActionSet","actions":[{"type":"Action.Execute","title":"Save"}]}""", "A button has no fallback: Save")]
+    [InlineData("""{"type":"ActionSet","actions":[{"type":"Action.OpenUrl","title":"Read the whole of the privacy notice, all of it"}]}""", "A button's words are too long: Read the whole of the privacy notice, all of it")]
     [InlineData("""{"type":"ActionSet","actions":[{},{},{},{},{},{},{}]}""", "The card has 7 buttons; 6 are allowed.")]
     public void A_card_that_breaks_one_is_told_which(string element, string wrong) =>
         Assert.Equal([wrong], CardLimits.Check($$"""{"type":"AdaptiveCard","body":[{{Heading}},{{element}}]}"""));

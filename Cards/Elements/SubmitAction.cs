@@ -13,9 +13,4 @@ public sealed record SubmitAction : CardAction
 
     /// <summary>What is sent when the button is pressed; the card's inputs are added by their ids.</summary>
     public JsonObject Data { get; }
-
-    /// <summary>A button that says its own words in the chat, as if the person had typed them.</summary>
-    /// <remarks>Teams' <c>imBack</c>: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-actions.</remarks>
-    public static SubmitAction Say(string words) =>
-        new(words, new JsonObject { ["msteams"] = new JsonObject { ["type"] = "imBack", ["value"] = words } });
 }

@@ -1,3 +1,4 @@
+using Cards.Asking;
 using Cards.Elements;
 
 namespace Cards.Welcome;

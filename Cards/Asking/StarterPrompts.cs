@@ -1,6 +1,6 @@
 using Cards.Elements;
 
-namespace Cards;
+namespace Cards.Asking;
 
 /// <summary>Questions to start with, each a button that asks it.</summary>
 internal static class StarterPrompts
@@ -10,6 +10,6 @@ internal static class StarterPrompts
         ? []
         : [
             TextBlock.Heading("Try asking") with { Spacing = Spacing.Medium },
-            .. prompts.Select(prompt => new ActionSet([SubmitAction.Say(prompt)]) { Spacing = Spacing.Small }),
+            .. prompts.Select(prompt => new ActionSet([AskButton.Of(prompt)]) { Spacing = Spacing.Small }),
         ];
 }
