@@ -11,7 +11,8 @@ public sealed class CardJsonTests
     {
         var action = Written(new ExecuteAction("Save", "plan.save", new JsonObject { ["resource"] = "r1" }));
 
-        Assert.Equal("""{"type":"Action.Execute","title":"Save","verb":"plan.save","data":{"resource":"r1"},"fallback":{"type":"Action.Submit","title":"Save","data":{"resource":"r1","verb":"plan.save"}}}""", action);
+        const string Fallback = """{"type":"Action.Submit","title":"Save","data":{"resource":"r1","verb":"plan.save"}}""";
+        Assert.Equal($$"""{"type":"Action.Execute","title":"Save","verb":"plan.save","data":{"resource":"r1"},"fallback":{{Fallback}}}""", action);
     }
 
     [Fact]

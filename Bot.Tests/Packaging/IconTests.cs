@@ -6,7 +6,7 @@ namespace Bot.Tests.Packaging;
 
 public sealed class IconTests
 {
-    private static readonly TeamsPackage Package = new(Guid.Parse("01234567-89ab-cdef-0123-456789abcdef"), Guid.Parse("01234567-89ab-cdef-0123-456789abcdef"), "bot.example.nhs.uk");
+    private static readonly TeamsPackage Package = new(Guid.AllBitsSet, Guid.AllBitsSet, "bot.example.nhs.uk");
 
     [Fact]
     public void The_colour_icon_is_192_by_192_and_opaque()

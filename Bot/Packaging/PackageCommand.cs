@@ -12,7 +12,12 @@ internal static class PackageCommand
     {
         var botId = new Option<Guid>("--bot-id") { Description = "The bot's id from its Azure Bot registration.", Required = true, CustomParser = ReadId };
         var appId = new Option<Guid>("--app-id") { Description = "The app's id in Teams; the bot's id when left out.", CustomParser = ReadId };
-        var domain = new Option<string>("--domain") { Description = "The host name that the bot is reached at, such as companion.example.nhs.uk.", Required = true, CustomParser = ReadDomain };
+        var domain = new Option<string>("--domain")
+        {
+            Description = "The host name that the bot is reached at, such as companion.example.nhs.uk.",
+            Required = true,
+            CustomParser = ReadDomain,
+        };
         var file = new Option<FileInfo>("--out") { Description = "The zip file to write.", Required = true };
         var command = new Command("package", "Makes the app package that an administrator uploads to Teams.") { botId, appId, domain, file };
         command.SetAction((parsed, cancellationToken) =>
