@@ -1,0 +1,12 @@
+namespace Bot.Tests.Cards.Help;
+
+public sealed class HelpCardTests
+{
+    [Fact]
+    public void Lists_the_commands_and_questions_to_try() =>
+        Snapshot.Matches(SampleCards.All["HelpCard.Full"], "Full");
+
+    [Fact]
+    public void Leaves_the_questions_out_when_there_are_none() =>
+        Snapshot.Matches(SampleCards.All["HelpCard.WithoutPrompts"], "WithoutPrompts");
+}

@@ -1,0 +1,44 @@
+using Cards;
+using Cards.About;
+using Cards.Help;
+using Cards.Welcome;
+
+namespace Bot.Tests.Cards;
+
+/// <summary>Every card that the bot shows, in each of its forms, filled with likely contents.</summary>
+internal static class SampleCards
+{
+    private static readonly string[] Prompts =
+    [
+        "How often should I have supervision?",
+        "What should an induction cover?",
+        "Who can refer someone to a link worker?",
+        "What training is there for link workers?",
+    ];
+
+    private static readonly HelpCommand[] Commands =
+    [
+        new("help", "shows this card"),
+        new("about", "shows my version and how fresh my sources are"),
+    ];
+
+    private static readonly AboutFacts Facts = new(
+        "1.2.0", new DateTimeOffset(2026, 11, 21, 23, 30, 0, TimeSpan.FromHours(-1)), 32, 1214, [], new Uri("https://companion.example.nhs.uk/"));
+
+    /// <summary>The cards by name: the card's type, then its form.</summary>
+    public static IReadOnlyDictionary<string, Card> All { get; } = new Dictionary<string, Card>(StringComparer.Ordinal)
+    {
+        ["WelcomeCard.Personal"] = WelcomeCard.Of(Prompts, writtenByModel: false),
+        ["WelcomeCard.WrittenByModel"] = WelcomeCard.Of(Prompts, writtenByModel: true),
+        ["TeamWelcomeCard.Channel"] = TeamWelcomeCard.Of(Prompts[0], writtenByModel: false),
+        ["HelpCard.Full"] = HelpCard.Of(Commands, Prompts),
+        ["HelpCard.WithoutPrompts"] = HelpCard.Of(Commands, []),
+        ["AboutCard.UpToDate"] = AboutCard.Of(Facts),
+        ["AboutCard.NotIndexed"] = AboutCard.Of(Facts with { IndexedAt = null, Articles = 0, Passages = 0 }),
+        ["AboutCard.Overdue"] = AboutCard.Of(Facts with { Overdue = ["Supervision: who and how often", "Caseload [dated](2023) & contacts"] }),
+        ["AboutCard.ManyOverdue"] = AboutCard.Of(Facts with { Overdue = [.. Enumerable.Range(1, 1200).Select(number => $"Local article {number}")] }),
+    };
+
+    /// <summary>The names, for theories.</summary>
+    public static TheoryData<string> Names => [.. All.Keys];
+}

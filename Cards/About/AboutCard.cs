@@ -1,0 +1,56 @@
+using System.Globalization;
+using Cards.Elements;
+
+namespace Cards.About;
+
+/// <summary>Which version this is, how fresh its knowledge is, and where its rules stand.</summary>
+public static class AboutCard
+{
+    private const int TitlesShown = 10;
+
+    /// <summary>The card.</summary>
+    public static Card Of(AboutFacts about) => new()
+    {
+        FallbackText = $"{Disclosure.ProductName} {about.Version}. Sources indexed: {Indexed(about)}. {Disclosure.Independent} Privacy: {Page(about, "privacy")}",
+        Speak = $"{Disclosure.ProductName}, version {about.Version}. Sources indexed: {Indexed(about)}.",
+        Body =
+        [
+            TextBlock.Title($"About {Disclosure.ProductName}"),
+            new TextBlock(Disclosure.Independent),
+            new FactSet(
+            [
+                new Fact("Version", CardText.Escape(about.Version)),
+                new Fact("Sources indexed", Indexed(about)),
+                new Fact("Articles", Count(about.Articles)),
+                new Fact("Passages", Count(about.Passages)),
+            ]),
+            TextBlock.Heading("Articles due for review") with { Spacing = Spacing.Medium },
+            .. Reviews(about.Overdue),
+        ],
+        Actions =
+        [
+            new OpenUrlAction("Privacy", Page(about, "privacy")),
+            new OpenUrlAction("Terms of use", Page(about, "terms")),
+            new OpenUrlAction("More about me", Page(about, "about")),
+        ],
+    };
+
+    private static IEnumerable<CardElement> Reviews(IReadOnlyList<string> overdue)
+    {
+        if (overdue.Count == 0)
+            return [new TextBlock("None. Every article is within its review date.")];
+        var titles = overdue.Take(TitlesShown).Select(title => $"- {CardText.Escape(title)}");
+        var rest = overdue.Count > TitlesShown ? [$"- and {Count(overdue.Count - TitlesShown)} more"] : Array.Empty<string>();
+        return
+        [
+            new TextBlock("These are past their review date and may be out of date. Check the source before you rely on them."),
+            new TextBlock(string.Join('\n', titles.Concat(rest))),
+        ];
+    }
+
+    private static string Indexed(AboutFacts about) => about.IndexedAt is { } moment ? LondonDate.Of(moment) : "not yet";
+
+    private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static Uri Page(AboutFacts about, string name) => new(about.Site, name);
+}

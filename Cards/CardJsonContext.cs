@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Cards.Elements;
+
+namespace Cards;
+
+/// <summary>Every record that a card can hold, known when the library is compiled.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(CamelCase<ContainerStyle>),
+        typeof(CamelCase<Spacing>),
+        typeof(CamelCase<TextSize>),
+        typeof(CamelCase<TextStyle>),
+        typeof(CamelCase<TextWeight>),
+    ])]
+[JsonSerializable(typeof(Card))]
+[JsonSerializable(typeof(TextBlock))]
+[JsonSerializable(typeof(Container))]
+[JsonSerializable(typeof(FactSet))]
+[JsonSerializable(typeof(ActionSet))]
+[JsonSerializable(typeof(OpenUrlAction))]
+[JsonSerializable(typeof(SubmitAction))]
+[JsonSerializable(typeof(ExecuteAction))]
+internal sealed partial class CardJsonContext : JsonSerializerContext
+{
+    private sealed class CamelCase<TEnum>() : JsonStringEnumConverter<TEnum>(JsonNamingPolicy.CamelCase)
+        where TEnum : struct, Enum;
+}

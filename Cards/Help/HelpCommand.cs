@@ -1,0 +1,6 @@
+namespace Cards.Help;
+
+/// <summary>A command that the bot knows.</summary>
+/// <param name="Words">What a person types, without a slash.</param>
+/// <param name="Purpose">What happens then, in a few plain words.</param>
+public sealed record HelpCommand(string Words, string Purpose);
