@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Bot.Teams.Authentication;
@@ -9,14 +11,20 @@ internal static class TokenLifetime
 
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
-    public static bool Holds(JsonWebToken token, DateTimeOffset now) =>
-        Read(token, JwtRegisteredClaimNames.Exp) is { } end
-        && now - Skew <= end
-        && (!token.TryGetPayloadValue<object>(JwtRegisteredClaimNames.Nbf, out _)
-            || (Read(token, JwtRegisteredClaimNames.Nbf) is { } start && start <= end && start <= now + Skew));
+    public static bool Holds(JsonWebToken token, DateTimeOffset now)
+    {
+        // Read from the JSON itself: the library would take a number in quotes as well.
+        using var claims = JsonDocument.Parse(Base64Url.DecodeFromChars(token.EncodedPayload));
+        return Read(claims, "exp") is { } end
+            && now - Skew <= end
+            && (!claims.RootElement.TryGetProperty("nbf", out _) || (Read(claims, "nbf") is { } start && start <= end && start <= now + Skew));
+    }
 
-    private static DateTimeOffset? Read(JsonWebToken token, string claim) =>
-        token.TryGetPayloadValue<long>(claim, out var seconds) && seconds is > 0 and <= MaxSeconds
+    private static DateTimeOffset? Read(JsonDocument claims, string name) =>
+        claims.RootElement.TryGetProperty(name, out var claim)
+        && claim.ValueKind is JsonValueKind.Number
+        && claim.TryGetInt64(out var seconds)
+        && seconds is > 0 and <= MaxSeconds
             ? DateTimeOffset.FromUnixTimeSeconds(seconds)
             : null;
 }
