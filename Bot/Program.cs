@@ -3,8 +3,10 @@ using Bot.Commands;
 using Bot.Documents;
 using Bot.Health;
 using Bot.Outbox;
+using Bot.Packaging;
 using Bot.Pages;
 using Bot.Playground;
+using Bot.Screening;
 using Bot.Starting;
 using Bot.Storage;
 using Bot.Teams;
@@ -35,11 +37,13 @@ internal static partial class Program
             .AddStorage()
             .AddOutbox()
             .AddTurns()
+            .AddScreening()
             .AddTeams()
             .AddDocuments()
             .AddPages()
             .AddAsking()
             .AddWelcome()
+            .AddPackaging()
             .AddPlayground()
             .AddCommands();
         adjust?.Invoke(builder);

@@ -8,6 +8,11 @@ public static class LondonDate
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     /// <summary>The day in London at that moment, such as 22 November 2026.</summary>
-    public static string Of(DateTimeOffset moment) =>
-        TimeZoneInfo.ConvertTime(moment, London).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Of(DateTimeOffset moment) => Of(DayOf(moment));
+
+    /// <summary>The day, such as 22 November 2026.</summary>
+    public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Which day it is in London at that moment.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, London).DateTime);
 }

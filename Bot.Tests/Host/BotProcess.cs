@@ -1,72 +1,97 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace Bot.Tests.Host;
 
-/// <summary>The published program as a process of its own, which can be killed.</summary>
+/// <summary>The real program in a process of its own, so that a test can end it as it likes and read what it prints.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
+    private static readonly string Dotnet = Path.GetFullPath("../../../dotnet", RuntimeEnvironment.GetRuntimeDirectory());
     private readonly Process _process;
 
-    private BotProcess(Process process, string address)
+    private BotProcess(Process process, Uri address)
     {
         _process = process;
-        Http = new HttpClient { BaseAddress = new Uri(address) };
+        Http = new HttpClient { BaseAddress = address };
     }
 
     public HttpClient Http { get; }
 
-    /// <summary>Starts the program with its data in a folder, and waits until it is ready.</summary>
-    public static async Task<BotProcess> StartAsync(TemporaryFolder folder)
+    /// <summary>Starts the program in Development, without credentials and chat unless the settings say otherwise.</summary>
+    public static BotProcess Start(string dataFolder, params (string Name, string Value)[] settings)
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
-        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development",
-            ["ASPNETCORE_URLS"] = address,
-            ["Storage__Folder"] = folder.Path,
-            ["Playground__Enabled"] = "false",
-            ["Outbox__PerTenantASecond"] = "0",
-            ["Outbox__PerConversationASecond"] = "0",
-        };
-        var bot = new BotProcess(Start(settings), address);
-        await RunningBot.UntilAsync(() => bot.IsReady());
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        (string, string)[] usual =
+        [
+            ("ASPNETCORE_ENVIRONMENT", "Development"),
+            ("ASPNETCORE_URLS", address.OriginalString),
+            ("Storage__Folder", dataFolder),
+            ("Playground__Enabled", "false"),
+        ];
+        return new BotProcess(Launch([], [.. usual, .. settings]), address);
+    }
+
+    /// <summary>Starts the program and waits until it is ready.</summary>
+    public static async Task<BotProcess> StartReadyAsync(string dataFolder, params (string Name, string Value)[] settings)
+    {
+        var bot = Start(dataFolder, settings);
+        await RunningBot.UntilAsync(bot.IsReady);
         return bot;
     }
 
-    /// <summary>Runs one verb to its end; returns what it printed and its exit code.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    /// <summary>Runs the program to its end; returns its exit code and what it printed.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] arguments, params (string Name, string Value)[] settings)
     {
-        using var process = Start(settings, arguments);
+        using var process = Launch(arguments, settings);
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output, await error);
     }
 
-    /// <summary>SIGKILL: the process gets no chance to tidy up.</summary>
+    /// <summary>The first line it prints that holds these words; fails when it ends without one.</summary>
+    public async Task<string> LineWithAsync(string words)
+    {
+        while (await _process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return line;
+            }
+        }
+
+        throw new InvalidOperationException($"The bot ended without printing '{words}'.");
+    }
+
+    /// <summary>Ends it as a power cut would: it hears nothing of it, and what it started is not touched.</summary>
     public async Task KillAsync()
     {
-        _process.Kill();
+        _process.Kill(entireProcessTree: false);
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Asks it to stop, as Ctrl+C or a service manager does, and waits until it has; returns its exit code.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var signal = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited)
-        {
-            _process.Kill();
-            await _process.WaitForExitAsync();
-        }
-
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
         Http.Dispose();
         _process.Dispose();
     }
 
-    private static Process Start(IReadOnlyDictionary<string, string> settings, params string[] arguments)
+    private static Process Launch(string[] arguments, (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), .. arguments])
+        var start = new ProcessStartInfo(Dotnet, [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -77,14 +102,16 @@ internal sealed class BotProcess : IAsyncDisposable
             start.Environment[name] = value;
         }
 
-        return Process.Start(start) ?? throw new InvalidOperationException("The bot did not start.");
+        var process = Process.Start(start) ?? throw new InvalidOperationException("The bot did not start.");
+        return process;
     }
 
     private bool IsReady()
     {
         try
         {
-            using var response = Http.Send(new HttpRequestMessage(HttpMethod.Get, "/health"));
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/health");
+            using var response = Http.Send(request);
             return response.IsSuccessStatusCode;
         }
         catch (HttpRequestException) when (!_process.HasExited)

@@ -139,12 +139,9 @@ public sealed class PostboxTests
     private static Task<RunningBot> StartAsync(params (string Name, string Value)[] settings) => StartAsync(null, null, settings);
 
     private static Task<RunningBot> StartAsync(FakeTeams? teams, TemporaryFolder? folder, params (string Name, string Value)[] settings) =>
-        RunningBot.StartAsync(teams, folder, builder => builder.Configuration.AddInMemoryCollection(
-            [
-                new("Outbox:FirstWait", "00:00:00.010"),
-                new("Outbox:MaxAttempts", "3"),
-                .. settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value)),
-            ]));
+        RunningBot.StartAsync(teams, folder, builder => builder.Configuration
+            .AddInMemoryCollection([new("Outbox:FirstWait", "00:00:00.010"), new("Outbox:MaxAttempts", "3")])
+            .AddInMemoryCollection(settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value))));
 
     // The wait is kept over the restart; this lets it pass.
     private static async Task RewindAsync(TemporaryFolder folder)

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Bot.Tests.Host;
 
 namespace Bot.Tests.Playground;
 
 public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<InstalledChat>
 {
+    private static readonly (string, string) WithChat = ("Playground__Enabled", "true");
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -14,7 +16,7 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
     public async Task Its_page_answers_at_the_address_it_prints()
     {
         chat.Require();
-        using var bot = SmallBotProcess.Start(chat.Folder);
+        await using var bot = BotProcess.Start(chat.Folder, WithChat);
         using var browser = new HttpClient();
 
         var page = await browser.GetStringAsync(await AddressAsync(bot), Cancellation);
@@ -26,7 +28,7 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
     public async Task Listens_on_loopback_alone()
     {
         chat.Require();
-        using var bot = SmallBotProcess.Start(chat.Folder);
+        await using var bot = BotProcess.Start(chat.Folder, WithChat);
 
         var address = await AddressAsync(bot);
 
@@ -40,7 +42,7 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var taken = ((IPEndPoint)other.LocalEndpoint).Port;
-        using var bot = SmallBotProcess.Start(chat.Folder, ("Playground__Port", taken.ToString(CultureInfo.InvariantCulture)));
+        await using var bot = BotProcess.Start(chat.Folder, WithChat, ("Playground__Port", taken.ToString(CultureInfo.InvariantCulture)));
 
         var address = await AddressAsync(bot);
 
@@ -51,10 +53,10 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
     public async Task Ends_when_the_bot_is_killed()
     {
         chat.Require();
-        using var bot = SmallBotProcess.Start(chat.Folder);
+        await using var bot = BotProcess.Start(chat.Folder, WithChat);
         var address = await AddressAsync(bot);
 
-        bot.Kill();
+        await bot.KillAsync();
 
         await Listeners.NoneAtAsync(address.Port, within: Patience, Cancellation);
     }
@@ -64,10 +66,10 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
     {
         chat.Require();
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A Windows process cannot be asked to stop by a signal.");
-        using var bot = SmallBotProcess.Start(chat.Folder);
+        await using var bot = BotProcess.Start(chat.Folder, WithChat);
         var address = await AddressAsync(bot);
 
-        await bot.StopAsync(Cancellation);
+        await bot.StopAsync();
 
         Assert.Empty(Listeners.At(address.Port));
     }
@@ -75,9 +77,9 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
     [Fact]
     public async Task Says_how_to_get_Node_when_there_is_none()
     {
-        using var bot = SmallBotProcess.Start(chat.Folder, ("PATH", ""));
+        await using var bot = BotProcess.Start(chat.Folder, WithChat, ("PATH", ""));
 
-        var line = await bot.LineWithAsync("needs Node.js", Cancellation);
+        var line = await bot.LineWithAsync("needs Node.js");
 
         Assert.Equal(
             "Chat in the browser needs Node.js 20 or later: install it from https://nodejs.org or with your package manager, "
@@ -85,9 +87,9 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
             line);
     }
 
-    private static async Task<Uri> AddressAsync(SmallBotProcess bot)
+    private static async Task<Uri> AddressAsync(BotProcess bot)
     {
-        var line = await bot.LineWithAsync("Chat with it: ", Cancellation);
+        var line = await bot.LineWithAsync("Chat with it: ");
         return new(line["Chat with it: ".Length..]);
     }
 }

@@ -12,6 +12,7 @@ namespace Bot.Tests.Teams;
 public sealed class CrashTests : IDisposable
 {
     private const int Messages = 40;
+    private static readonly (string, string)[] NoLimits = [("Outbox__PerTenantASecond", "0"), ("Outbox__PerConversationASecond", "0")];
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -38,7 +39,7 @@ public sealed class CrashTests : IDisposable
         };
 
         string[] acknowledged;
-        await using (var bot = await BotProcess.StartAsync(_folder))
+        await using (var bot = await BotProcess.StartReadyAsync(_folder.Path, NoLimits))
         {
             var sending = Enumerable.Range(0, Messages).Select(number => SendAsync(bot, teams, $"q{number}")).ToList();
             await (repliesBeforeTheKill == 0 ? Task.WhenAny(sending) : enough.Task);
@@ -47,7 +48,7 @@ public sealed class CrashTests : IDisposable
         }
 
         Assert.NotEmpty(acknowledged);
-        await using (await BotProcess.StartAsync(_folder))
+        await using (await BotProcess.StartReadyAsync(_folder.Path, NoLimits))
         {
             await RunningBot.UntilAsync(() => Array.TrueForAll(acknowledged, answered.ContainsKey) && IsEmpty());
         }

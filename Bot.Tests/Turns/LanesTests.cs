@@ -48,7 +48,6 @@ public sealed class LanesTests
         lanes.Add("quick", "quick");
 
         await passed.Task.WaitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(1, lanes.Busy);
         gate.SetResult();
         await lanes.DrainedAsync();
     }

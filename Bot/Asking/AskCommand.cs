@@ -2,6 +2,7 @@ using System.CommandLine;
 using Bot.Commands;
 using Bot.Screening;
 using Bot.Turns;
+using Cards;
 
 namespace Bot.Asking;
 
@@ -26,7 +27,7 @@ internal static class AskCommand
         }
 
         var answer = await services.GetRequiredService<Answering>().AnswerAsync(question, cancellationToken);
-        var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        var today = LondonDate.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
         await output.WriteAsync(AnswerText.Of(answer, today));
         return 0;
     }

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using Bot.Pages;
 using Bot.Turns;
+using Cards;
+using Cards.Asking;
 
 namespace Bot.Asking;
 
@@ -10,22 +13,34 @@ internal sealed class AskHandler(Answering answering, PageLinks links, TimeProvi
 
     public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var question = turn.Input is TurnInput.Typed typed ? typed.Words : "";
+        var question = QuestionOf(turn.Input);
         return question.Length switch
         {
             0 => TurnOutcome.Say(Message.Of("Ask me a question about the workforce development framework, or type **help** to see what I can do.")),
             > MaxCharacters => TurnOutcome.Say(Message.Of("That is too long for me: I read up to 2,000 characters. Please ask again in fewer words.")),
-            _ => await AnswerAsync(question, cancellationToken),
+            _ => await AnswerAsync(question, turn.Input is TurnInput.Pressed, cancellationToken),
         };
     }
 
-    private async Task<TurnOutcome> AnswerAsync(string question, CancellationToken cancellationToken)
+    private static string QuestionOf(TurnInput input) => input switch
+    {
+        TurnInput.Typed typed => typed.Words,
+        TurnInput.Pressed { Data: { ValueKind: JsonValueKind.Object } data }
+            when data.TryGetProperty(AskButton.Question, out var question) && question.ValueKind == JsonValueKind.String => question.GetString() ?? "",
+        _ => "",
+    };
+
+    // A pressed button leaves no words in the chat, so the answer begins with the question.
+    private static Message Headed(string question, Message answer) => answer with { Text = $"**{CardText.Escape(question)}**\n\n{answer.Text}" };
+
+    private async Task<TurnOutcome> AnswerAsync(string question, bool isPressed, CancellationToken cancellationToken)
     {
         var answer = await answering.AnswerAsync(question, cancellationToken);
         var reference = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = LondonDate.DayOf(clock.GetUtcNow());
+        var message = AnswerMessage.Of(answer, reference, today, links);
         return TurnOutcome.Say(
-            AnswerMessage.Of(answer, reference, today, links),
+            isPressed ? Headed(question, message) : message,
             connection => AnswerStore.Add(connection, reference, answer, today));
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Turns;
+using Cards.Asking;
 
 namespace Bot.Asking;
 
@@ -8,6 +9,7 @@ internal static class AskingSetup
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
         .AddSingleton<Answering>()
         .AddSingleton(AskCommand.Of)
+        .AddTurnRoute(TurnRoute.ForVerb<AskHandler>(AskButton.Verb))
         .AddTurnRoute(TurnRoute.For<TurnInput.Typed, AskHandler>(isLastResort: true))
         .AddTurnRoute(TurnRoute.For<TurnInput.Rated, RatingHandler>());
 }

@@ -20,8 +20,8 @@ internal static class SourceLine
         var source = Chief(passage);
         string?[] marks =
         [
-            source?.Version ?? (source?.Date is { } date ? Dates.Format(date) : null),
-            source?.CheckedOn is { } day ? $"checked {Dates.Format(day)}" : null,
+            source?.Version ?? (source?.Date is { } date ? LondonDate.Of(date) : null),
+            source?.CheckedOn is { } day ? $"checked {LondonDate.Of(day)}" : null,
             source?.Confidence == Confidence.Secondary ? "secondary source" : null,
         ];
         return [.. marks.OfType<string>()];
@@ -48,5 +48,5 @@ internal static class SourceLine
     private static string Linked(string text, Uri? url) => url is null ? CardText.Escape(text) : $"[{CardText.Escape(text)}]({url.AbsoluteUri})";
 
     private static string Age(Passage passage, DateOnly today) =>
-        passage.ReviewBy is { } day && day < today ? $" — this may be out of date: it was due for review by {Dates.Format(day)}" : "";
+        passage.ReviewBy is { } day && day < today ? $" — this may be out of date: it was due for review by {LondonDate.Of(day)}" : "";
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Cards;
 using Knowledge;
 
 namespace Bot.Pages;
@@ -7,8 +7,6 @@ namespace Bot.Pages;
 /// <summary>An article as people read it, with everything it rests on.</summary>
 internal static class ArticlePage
 {
-    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
-
     public static IResult Of(KnowledgeBase knowledge, string id, DateOnly today) => knowledge.Find(id) is { } document
         ? PageHtml.Of(document.Title, Markdown(document, today))
         : PageHtml.Of("Not found", "# There is no such article\n\nIt may have been removed. See [all articles](/about#articles).", StatusCodes.Status404NotFound);
@@ -18,7 +16,7 @@ internal static class ArticlePage
         var text = new StringBuilder(document.Markdown.Trim());
         if (document.ReviewBy is { } review)
         {
-            text.Append("\n\n").Append(review < today ? "**This may be out of date.** It was due for review by " : "To be reviewed by ").Append(Day(review)).Append('.');
+            text.Append("\n\n").Append(review < today ? "**This may be out of date.** It was due for review by " : "To be reviewed by ").Append(LondonDate.Of(review)).Append('.');
         }
 
         text.Append("\n\n## Where this comes from\n\nWritten in our own words. Not endorsed by the owners of these sources.\n");
@@ -35,13 +33,11 @@ internal static class ArticlePage
         string?[] parts =
         [
             source.Url is null ? source.Title : $"[{source.Title}]({source.Url.AbsoluteUri})",
-            source.Version ?? (source.Date is { } date ? Day(date) : "version not stated"),
-            source.CheckedOn is { } day ? $"checked {Day(day)}" : null,
+            source.Version ?? (source.Date is { } date ? LondonDate.Of(date) : "version not stated"),
+            source.CheckedOn is { } day ? $"checked {LondonDate.Of(day)}" : null,
             source.Confidence == Confidence.Secondary ? "a secondary source" : null,
             $"licence: {source.Licence}",
         ];
         return string.Join(", ", parts.OfType<string>());
     }
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", British);
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Cards;
 using Knowledge;
 
 namespace Bot.Pages;
@@ -23,7 +24,7 @@ internal static class PagesSetup
         routes.MapGet("/page.css", () => Results.Text(style, "text/css"));
     }
 
-    private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    private static DateOnly Today(TimeProvider clock) => LondonDate.DayOf(clock.GetUtcNow());
 
     private static string Text(string name)
     {

@@ -7,9 +7,11 @@ namespace Bot.Teams;
 /// <summary>Reads the invokes that this bot knows; any other is not implemented, and said to be.</summary>
 internal static class InvokeReader
 {
+    public const string CardAction = "adaptiveCard/action";
+
     public static TurnInput? Read(Activity activity, JsonElement value) => activity.Name switch
     {
-        "adaptiveCard/action" => Pressed(value),
+        CardAction => Pressed(value),
         "message/submitAction" => Rated(activity, value),
         _ => null,
     };

@@ -70,7 +70,7 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
         return outcome switch
         {
             null => Results.StatusCode(StatusCodes.Status501NotImplemented),
-            _ when ReplyWriter.BodyOf(outcome) is { } body => Results.Json(body, ActivityJson.Default.InvokeBody),
+            _ when activity.Name is InvokeReader.CardAction => Results.Json(ReplyWriter.BodyOf(outcome), ActivityJson.Default.InvokeBody),
             _ => Results.Text("{}", "application/json"),
         };
     }

@@ -35,10 +35,11 @@ internal static class ReplyWriter
         };
     }
 
-    /// <summary>The body that answers a pressed button; null when there is nothing to tell.</summary>
-    public static InvokeBody? BodyOf(TurnOutcome outcome) => outcome.Replies.OfType<Reply.Tell>().FirstOrDefault() is { } tell
-        ? new InvokeBody(200, "application/vnd.microsoft.activity.message", tell.Text)
-        : null;
+    /// <summary>The body that answers a pressed button: Teams shows its words to the person who pressed.</summary>
+    public static InvokeBody BodyOf(TurnOutcome outcome) => new(
+        200,
+        "application/vnd.microsoft.activity.message",
+        outcome.Replies.OfType<Reply.Tell>().FirstOrDefault()?.Text ?? "My answer is below.");
 
     private static Attachment CardOf(string card)
     {

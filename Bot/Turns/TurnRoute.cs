@@ -14,6 +14,11 @@ internal sealed record TurnRoute(Type Handler, Func<TurnInput, bool> Takes, bool
         return new TurnRoute(typeof(THandler), input => input is TurnInput.Typed typed && known.Contains(typed.Words.Trim(' ', '.', '!', '?', '/')));
     }
 
+    /// <summary>The route of a card's button.</summary>
+    public static TurnRoute ForVerb<THandler>(string verb)
+        where THandler : ITurnHandler =>
+        new(typeof(THandler), input => input is TurnInput.Pressed pressed && string.Equals(pressed.Verb, verb, StringComparison.Ordinal));
+
     /// <summary>The route of everything of one kind.</summary>
     public static TurnRoute For<TInput, THandler>(bool isLastResort = false)
         where TInput : TurnInput

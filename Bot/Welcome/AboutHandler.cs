@@ -1,6 +1,7 @@
 using Bot.Pages;
 using Bot.Starting;
 using Bot.Turns;
+using Cards;
 using Cards.About;
 using Knowledge;
 
@@ -11,9 +12,9 @@ internal sealed class AboutHandler(KnowledgeBase knowledge, PageLinks links, Tim
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var today = LondonDate.DayOf(clock.GetUtcNow());
         var overdue = knowledge.Documents.Where(document => document.ReviewBy < today).Select(document => document.Title);
-        var facts = new AboutFacts(Product.Version, knowledge.IndexedAt, knowledge.Documents.Count, knowledge.PassageCount, [.. overdue], links.Page("") ?? new Uri("http://localhost"));
+        var facts = new AboutFacts(Product.Version, knowledge.IndexedAt, knowledge.Documents.Count, knowledge.PassageCount, [.. overdue], links.Page(""));
         return Task.FromResult(TurnOutcome.Say(Message.Of(AboutCard.Of(facts), "About the Framework Companion")));
     }
 }

@@ -7,7 +7,7 @@ internal static class Prompts
     [
         "What supervision should a link worker have?",
         "What is the workforce development framework?",
-        "Which Personalised Care Institute modules are there?",
+        "Where can I do MECC training?",
         "Who counts as a carer?",
     ];
 }

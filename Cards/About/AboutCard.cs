@@ -11,7 +11,7 @@ public static class AboutCard
     /// <summary>The card.</summary>
     public static Card Of(AboutFacts about) => new()
     {
-        FallbackText = $"{Disclosure.ProductName} {about.Version}. Sources indexed: {Indexed(about)}. {Disclosure.Independent} Privacy: {Page(about, "privacy")}",
+        FallbackText = $"{Disclosure.ProductName} {about.Version}. Sources indexed: {Indexed(about)}. {Disclosure.Independent}{Privacy(about.Site)}",
         Speak = $"{Disclosure.ProductName}, version {about.Version}. Sources indexed: {Indexed(about)}.",
         Body =
         [
@@ -27,12 +27,7 @@ public static class AboutCard
             TextBlock.Heading("Articles due for review") with { Spacing = Spacing.Medium },
             .. Reviews(about.Overdue),
         ],
-        Actions =
-        [
-            new OpenUrlAction("Privacy", Page(about, "privacy")),
-            new OpenUrlAction("Terms of use", Page(about, "terms")),
-            new OpenUrlAction("More about me", Page(about, "about")),
-        ],
+        Actions = about.Site is { } site ? Links(site) : null,
     };
 
     private static IEnumerable<CardElement> Reviews(IReadOnlyList<string> overdue)
@@ -52,5 +47,12 @@ public static class AboutCard
 
     private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static Uri Page(AboutFacts about, string name) => new(about.Site, name);
+    private static string Privacy(Uri? site) => site is null ? "" : $" Privacy: {new Uri(site, "privacy")}";
+
+    private static CardAction[] Links(Uri site) =>
+    [
+        new OpenUrlAction("Privacy", new Uri(site, "privacy")),
+        new OpenUrlAction("Terms of use", new Uri(site, "terms")),
+        new OpenUrlAction("More about me", new Uri(site, "about")),
+    ];
 }

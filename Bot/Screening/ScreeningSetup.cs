@@ -1,0 +1,10 @@
+using Bot.Turns;
+
+namespace Bot.Screening;
+
+/// <summary>Registers what people are told when their words were stopped.</summary>
+internal static class ScreeningSetup
+{
+    public static IServiceCollection AddScreening(this IServiceCollection services) =>
+        services.AddTurnRoute(TurnRoute.For<TurnInput.Stopped, StoppedHandler>());
+}
