@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Bot.Tests.House;
 
 /// <summary>Holds the sizes that keep the house readable.</summary>
-public sealed class SizeTests
+public sealed partial class SizeTests
 {
     private static readonly string[] Projects = ["Bot", "Cards", "Knowledge", "Bot.Tests", "Bench"];
 
@@ -16,8 +18,7 @@ public sealed class SizeTests
     public void Every_type_says_what_it_is_for(string file)
     {
         var lines = File.ReadAllLines(Tree.Path(file));
-        var type = Array.FindIndex(lines, line => line.Contains(" class ", StringComparison.Ordinal) || line.Contains(" record ", StringComparison.Ordinal)
-            || line.Contains(" interface ", StringComparison.Ordinal) || line.Contains(" enum ", StringComparison.Ordinal) || line.Contains(" delegate ", StringComparison.Ordinal));
+        var type = Array.FindIndex(lines, Declaration().IsMatch);
 
         Assert.True(type < 0 || file.EndsWith("Tests.cs", StringComparison.Ordinal) || lines.Take(type).Any(line => line.StartsWith("/// <", StringComparison.Ordinal)), file);
     }
@@ -38,6 +39,9 @@ public sealed class SizeTests
             .Concat(typeof(global::Knowledge.Document).Assembly.GetTypes())
             .Where(type => !IsData(type) && type.GetConstructors().Any(constructor => constructor.GetParameters().Length > 5))
             .Select(type => type.FullName));
+
+    [GeneratedRegex(@"^(public|internal) .*\b(class|record|interface|enum|delegate|struct) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Declaration();
 
     // Records carry data; the compiler gives each a member of this name.
     private static bool IsData(Type type) => type.GetMethod("<Clone>$") is not null || type.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute), inherit: false);

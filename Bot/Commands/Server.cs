@@ -9,6 +9,7 @@ internal static class Server
 {
     private const string DefaultAddress = "http://localhost:3978";
     private const int MaxBodyBytes = 256 * 1024;
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(10);
 
     public static WebApplicationBuilder AddServer(this WebApplicationBuilder builder)
     {
@@ -26,6 +27,7 @@ internal static class Server
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
         builder.Services.AddSingleton(TimeProvider.System);
         return builder;
     }

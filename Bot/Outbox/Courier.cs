@@ -1,4 +1,5 @@
 using Bot.Storage;
+using Bot.Turns;
 
 namespace Bot.Outbox;
 
@@ -6,17 +7,17 @@ namespace Bot.Outbox;
 internal sealed partial class Courier(Database database, OutboxStore store, Deliveries deliveries, RetryPlan plan, ILogger<Courier> logger)
 {
     /// <summary>Ends when the item is sent or parked, or when the bot stops; it then goes on at the next start.</summary>
-    public async Task CarryAsync(OutboxItem item, DateTimeOffset due, CancellationToken stopping)
+    public async Task CarryAsync(OutboxItem item, DateTimeOffset due, Stopping stopping)
     {
         try
         {
             for (DateTimeOffset? next = due; next is { } at;)
             {
-                await plan.WaitUntilAsync(at, stopping);
+                await plan.WaitUntilAsync(at, stopping.Begun);
                 (item, next) = await TryOnceAsync(item, stopping);
             }
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.Begun.IsCancellationRequested)
         {
         }
         catch (Exception e) // One item's trouble, a full disk say, must not end its lane: the row stays, and the next start sends it.
@@ -25,7 +26,7 @@ internal sealed partial class Courier(Database database, OutboxStore store, Deli
         }
     }
 
-    private async Task<(OutboxItem Item, DateTimeOffset? Next)> TryOnceAsync(OutboxItem item, CancellationToken stopping)
+    private async Task<(OutboxItem Item, DateTimeOffset? Next)> TryOnceAsync(OutboxItem item, Stopping stopping)
     {
         var result = await deliveries.DeliverAsync(item, stopping);
         if (result is DeliveryResult.Sent sent)

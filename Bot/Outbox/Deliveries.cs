@@ -1,3 +1,4 @@
+using Bot.Turns;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Outbox;
@@ -8,18 +9,18 @@ internal sealed class Deliveries(IEnumerable<IDelivery> ways, SendingLimits limi
     private readonly Dictionary<string, IDelivery> _ways = ways.ToDictionary(way => way.Way, StringComparer.Ordinal);
     private readonly SemaphoreSlim _places = new(options.Value.AtOnce);
 
-    public async Task<DeliveryResult> DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
+    public async Task<DeliveryResult> DeliverAsync(OutboxItem item, Stopping stopping)
     {
         if (!_ways.TryGetValue(item.Way, out var way))
         {
             return new DeliveryResult.Refused($"no way called {item.Way}");
         }
 
-        await limits.WaitAsync(item.Letter.Address, cancellationToken);
-        await _places.WaitAsync(cancellationToken);
+        await limits.WaitAsync(item.Letter.Address, stopping.Begun);
+        await _places.WaitAsync(stopping.Begun);
         try
         {
-            return await way.DeliverAsync(item, cancellationToken);
+            return await way.DeliverAsync(item, stopping.Overdue);
         }
         finally
         {

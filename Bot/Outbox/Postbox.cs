@@ -14,13 +14,13 @@ internal sealed partial class Postbox : IHostedService, IDisposable
     private readonly OutboxStore _store;
     private readonly TimeProvider _clock;
     private readonly ILogger<Postbox> _logger;
-    private readonly CancellationTokenSource _stopping = new();
+    private readonly Stopping _stopping = new();
     private readonly Lanes<(OutboxItem Item, DateTimeOffset Due)> _lanes;
 
     public Postbox(Database database, OutboxStore store, Courier courier, TimeProvider clock, ILogger<Postbox> logger)
     {
         (_database, _store, _clock, _logger) = (database, store, clock, logger);
-        _lanes = new(work => courier.CarryAsync(work.Item, work.Due, _stopping.Token));
+        _lanes = new(work => courier.CarryAsync(work.Item, work.Due, _stopping));
     }
 
     /// <summary>Writes a letter in the caller's transaction; hand the item to <see cref="Send"/> once that is on disk.</summary>
@@ -54,11 +54,7 @@ internal sealed partial class Postbox : IHostedService, IDisposable
         }
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await _stopping.CancelAsync();
-        await Task.WhenAny(_lanes.DrainedAsync(), Task.Delay(Timeout.Infinite, cancellationToken));
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => _stopping.StopAsync(_lanes.DrainedAsync, cancellationToken);
 
     public void Dispose() => _stopping.Dispose();
 

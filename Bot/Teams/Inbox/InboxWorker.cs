@@ -17,7 +17,7 @@ internal sealed partial class InboxWorker : IHostedService, IDisposable
     private readonly TurnWork _work;
     private readonly TimeProvider _clock;
     private readonly ILogger<InboxWorker> _logger;
-    private readonly CancellationTokenSource _stopping = new();
+    private readonly Stopping _stopping = new();
     private readonly Lanes<Delivered> _lanes;
     private ITimer? _purge;
 
@@ -48,11 +48,7 @@ internal sealed partial class InboxWorker : IHostedService, IDisposable
         _purge = _clock.CreateTimer(_ => Purge(), state: null, PurgeEvery, PurgeEvery);
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await _stopping.CancelAsync();
-        await Task.WhenAny(_lanes.DrainedAsync(), Task.Delay(Timeout.Infinite, cancellationToken));
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => _stopping.StopAsync(_lanes.DrainedAsync, cancellationToken);
 
     public void Dispose()
     {
@@ -62,14 +58,14 @@ internal sealed partial class InboxWorker : IHostedService, IDisposable
 
     private async Task RunAsync(Delivered delivered)
     {
-        if (_stopping.IsCancellationRequested)
+        if (_stopping.Begun.IsCancellationRequested)
         {
             return; // It stays in the store, and the next start goes on with it.
         }
 
         try
         {
-            await _work.FinishAsync(delivered, _stopping.Token);
+            await _work.FinishAsync(delivered, _stopping.Overdue);
         }
         catch (Exception e) // The loop's own net: the turn stays in the store, and the next start goes on with it.
         {
