@@ -13,6 +13,16 @@ internal sealed class Subject : IAsyncDisposable
 
     public string Address { get; }
 
+    /// <summary>What the process has used of the processors.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>What the process holds in memory, in megabytes.</summary>
     public double ResidentMegabytes
     {

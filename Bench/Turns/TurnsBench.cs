@@ -10,6 +10,7 @@ namespace Bench.Turns;
 internal static class TurnsBench
 {
     private const int People = 5_000;
+    private const int WarmUpSeconds = 15;
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -36,15 +37,15 @@ internal static class TurnsBench
 
     private static async Task<double> MeasureAsync(string name, Subject subject, ConnectorStub connector, int seconds, int connections)
     {
-        await WrkAsync(subject, connector, Math.Max(5, seconds / 2), connections);
+        await WrkAsync(subject, connector, WarmUpSeconds, connections);
         connector.Begin();
-        var clock = Stopwatch.StartNew();
+        var (clock, before) = (Stopwatch.StartNew(), subject.ProcessorTime);
         await WrkAsync(subject, connector, seconds, connections);
-        var elapsed = clock.Elapsed.TotalSeconds;
+        var (elapsed, used) = (clock.Elapsed.TotalSeconds, subject.ProcessorTime - before);
         var times = connector.End();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: {times.Length / elapsed:F0}/s at {connections} connections, p50 {At(times, 0.5):F1} ms, p99 {At(times, 0.99):F1} ms, max {times[^1]:F0} ms"));
+            $"{name}: {times.Length / elapsed:F0}/s at {connections} connections, p50 {At(times, 0.5):F1} ms, p99 {At(times, 0.99):F1} ms, max {times[^1]:F0} ms, processor {used.TotalMilliseconds / times.Length:F2} ms each"));
         return times.Length / elapsed;
     }
 

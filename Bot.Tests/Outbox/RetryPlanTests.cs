@@ -9,7 +9,7 @@ public sealed class RetryPlanTests
 {
     private static readonly OutboxItem Item = new()
     {
-        Id = "1",
+        Sequence = 1,
         Way = "teams",
         Letter = new Letter(new ConversationAddress("tenant", "chat", ConversationKind.Personal), Message.Of("hello")),
     };

@@ -22,7 +22,7 @@ internal sealed partial class Courier(Database database, OutboxStore store, Deli
         }
         catch (Exception e) // One item's trouble, a full disk say, must not end its lane: the row stays, and the next start sends it.
         {
-            LogStuck(item.Id, e.GetType().Name);
+            LogStuck(item.Sequence, e.GetType().Name);
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed partial class Courier(Database database, OutboxStore store, Deli
         }
 
         var reason = ReasonOf(result);
-        LogParked(item.Id, tried.Attempts, reason);
+        LogParked(item.Sequence, tried.Attempts, reason);
         await database.WriteAsync(connection => OutboxStore.Park(connection, tried, reason));
         return (tried, null);
     }
@@ -57,8 +57,8 @@ internal sealed partial class Courier(Database database, OutboxStore store, Deli
     };
 
     [LoggerMessage(1501, LogLevel.Warning, "Message {Item} was parked after {Attempts} failed attempts: {Reason}")]
-    private partial void LogParked(string item, int attempts, string reason);
+    private partial void LogParked(long item, int attempts, string reason);
 
     [LoggerMessage(1502, LogLevel.Error, "Message {Item} could not be worked on ({Fault}); it is kept and sent at the next start")]
-    private partial void LogStuck(string item, string fault);
+    private partial void LogStuck(long item, string fault);
 }

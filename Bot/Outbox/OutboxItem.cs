@@ -3,8 +3,8 @@ namespace Bot.Outbox;
 /// <summary>One message on its way.</summary>
 internal sealed record OutboxItem
 {
-    /// <summary>Names the item in logs; also the seed of its place in the order.</summary>
-    public required string Id { get; init; }
+    /// <summary>Its place in the order of all items; also names it in logs.</summary>
+    public required long Sequence { get; init; }
 
     /// <summary>Which <see cref="IDelivery"/> carries it.</summary>
     public required string Way { get; init; }

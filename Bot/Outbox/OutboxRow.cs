@@ -3,11 +3,11 @@ using System.Text.Json;
 namespace Bot.Outbox;
 
 /// <summary>A row of the outbox as it comes from the store.</summary>
-internal sealed record OutboxRow(string Id, string Way, byte[] Body, long Attempts, long? FirstTriedAt, long DueAt)
+internal sealed record OutboxRow(long Sequence, string Way, byte[] Body, long Attempts, long? FirstTriedAt, long DueAt)
 {
     public const string Waiting =
         """
-        SELECT id AS Id, way AS Way, body AS Body, attempts AS Attempts, first_tried_at AS FirstTriedAt, due_at AS DueAt
+        SELECT sequence AS Sequence, way AS Way, body AS Body, attempts AS Attempts, first_tried_at AS FirstTriedAt, due_at AS DueAt
         FROM outbox WHERE parked_reason IS NULL ORDER BY sequence
         """;
 
@@ -26,7 +26,7 @@ internal sealed record OutboxRow(string Id, string Way, byte[] Body, long Attemp
 
     private OutboxItem ItemOf(Letter letter) => new()
     {
-        Id = Id,
+        Sequence = Sequence,
         Way = Way,
         Letter = letter,
         Attempts = (int)Attempts,

@@ -11,45 +11,51 @@ internal sealed class OutboxStore(TimeProvider clock)
     private readonly string _process = Guid.NewGuid().ToString("N");
 
     private readonly PreparedStatement _insert = new(
-        "INSERT INTO outbox (id, way, tenant_id, conversation_id, body, claimed_by, due_at) VALUES (@id, @way, @tenant, @conversation, @body, @process, @due)",
-        "@id", "@way", "@tenant", "@conversation", "@body", "@process", "@due");
+        """
+        INSERT INTO outbox (way, tenant_id, conversation_id, body, claimed_by, due_at)
+        VALUES (@way, @tenant, @conversation, @body, @process, @due) RETURNING sequence
+        """,
+        "@way", "@tenant", "@conversation", "@body", "@process", "@due");
 
-    private readonly PreparedStatement _delete = new("DELETE FROM outbox WHERE id = @id", "@id");
+    private readonly PreparedStatement _delete = new("DELETE FROM outbox WHERE sequence = @sequence", "@sequence");
 
     private readonly PreparedStatement _sent = new(
         """
-        INSERT INTO sent (conversation_id, message_id, reference, sent_at) VALUES (@conversation, @message, @reference, @at)
-        ON CONFLICT (conversation_id, message_id) DO UPDATE SET reference = excluded.reference
+        INSERT INTO sent (message_id, conversation_id, reference, sent_at) VALUES (@message, @conversation, @reference, @at)
+        ON CONFLICT (message_id, conversation_id) DO UPDATE SET reference = excluded.reference
         """,
-        "@conversation", "@message", "@reference", "@at");
+        "@message", "@conversation", "@reference", "@at");
 
     /// <summary>Writes an item that this process will send at once.</summary>
-    public void Add(DbConnection connection, OutboxItem item) => _insert.Execute(
-        connection,
-        item.Id,
-        item.Way,
-        item.Letter.Address.TenantId,
-        item.Lane,
-        JsonSerializer.SerializeToUtf8Bytes(item.Letter, LetterJson.Default.Letter),
-        _process,
-        clock.GetUtcNow().ToUnixTimeMilliseconds());
+    public OutboxItem Add(DbConnection connection, string way, Letter letter)
+    {
+        var sequence = _insert.ExecuteScalar(
+            connection,
+            way,
+            letter.Address.TenantId,
+            letter.Address.ConversationId,
+            JsonSerializer.SerializeToUtf8Bytes(letter, LetterJson.Default.Letter),
+            _process,
+            clock.GetUtcNow().ToUnixTimeMilliseconds());
+        return new OutboxItem { Sequence = sequence, Way = way, Letter = letter };
+    }
 
     public void Done(DbConnection connection, OutboxItem item, string? messageId)
     {
-        _delete.Execute(connection, item.Id);
+        _delete.Execute(connection, item.Sequence);
         if (item.Letter.Message.Reference is { } reference && messageId is not null)
         {
-            _sent.Execute(connection, item.Lane, messageId, reference, clock.GetUtcNow().ToUnixTimeMilliseconds());
+            _sent.Execute(connection, messageId, item.Lane, reference, clock.GetUtcNow().ToUnixTimeMilliseconds());
         }
     }
 
     public static void Postpone(DbConnection connection, OutboxItem item, DateTimeOffset due) => connection.Execute(
-        "UPDATE outbox SET attempts = @Attempts, first_tried_at = @first, due_at = @due WHERE id = @Id",
-        new { item.Attempts, item.Id, first = item.FirstTriedAt?.ToUnixTimeMilliseconds(), due = due.ToUnixTimeMilliseconds() });
+        "UPDATE outbox SET attempts = @Attempts, first_tried_at = @first, due_at = @due WHERE sequence = @Sequence",
+        new { item.Attempts, item.Sequence, first = item.FirstTriedAt?.ToUnixTimeMilliseconds(), due = due.ToUnixTimeMilliseconds() });
 
     public static void Park(DbConnection connection, OutboxItem item, string reason) => connection.Execute(
-        "UPDATE outbox SET attempts = @Attempts, parked_reason = @reason WHERE id = @Id",
-        new { item.Attempts, item.Id, reason });
+        "UPDATE outbox SET attempts = @Attempts, parked_reason = @reason WHERE sequence = @Sequence",
+        new { item.Attempts, item.Sequence, reason });
 
     /// <summary>
     /// Claims everything that an earlier process left behind, in the order in which it was written; a row that
@@ -67,7 +73,7 @@ internal sealed class OutboxStore(TimeProvider clock)
             }
             else
             {
-                connection.Execute("UPDATE outbox SET parked_reason = 'unreadable' WHERE id = @Id", new { row.Id });
+                connection.Execute("UPDATE outbox SET parked_reason = 'unreadable' WHERE sequence = @Sequence", new { row.Sequence });
             }
         }
 

@@ -12,24 +12,18 @@ internal sealed partial class Postbox : IHostedService, IDisposable
 {
     private readonly Database _database;
     private readonly OutboxStore _store;
-    private readonly TimeProvider _clock;
     private readonly ILogger<Postbox> _logger;
     private readonly Stopping _stopping = new();
     private readonly Lanes<(OutboxItem Item, DateTimeOffset Due)> _lanes;
 
-    public Postbox(Database database, OutboxStore store, Courier courier, TimeProvider clock, ILogger<Postbox> logger)
+    public Postbox(Database database, OutboxStore store, Courier courier, ILogger<Postbox> logger)
     {
-        (_database, _store, _clock, _logger) = (database, store, clock, logger);
+        (_database, _store, _logger) = (database, store, logger);
         _lanes = new(work => courier.CarryAsync(work.Item, work.Due, _stopping));
     }
 
     /// <summary>Writes a letter in the caller's transaction; hand the item to <see cref="Send"/> once that is on disk.</summary>
-    public OutboxItem Add(DbConnection connection, string way, Letter letter)
-    {
-        var item = new OutboxItem { Id = Guid.CreateVersion7(_clock.GetUtcNow()).ToString("N"), Way = way, Letter = letter };
-        _store.Add(connection, item);
-        return item;
-    }
+    public OutboxItem Add(DbConnection connection, string way, Letter letter) => _store.Add(connection, way, letter);
 
     /// <summary>Begins to send what was added and is on disk.</summary>
     public void Send(IReadOnlyList<OutboxItem> items)

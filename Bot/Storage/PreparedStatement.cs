@@ -11,7 +11,13 @@ internal sealed class PreparedStatement(string sql, params string[] parameters)
     private DbCommand? _command;
 
     /// <summary>Runs the statement and returns how many rows it changed.</summary>
-    public int Execute(DbConnection connection, params ReadOnlySpan<object?> values)
+    public int Execute(DbConnection connection, params ReadOnlySpan<object?> values) => Bound(connection, values).ExecuteNonQuery();
+
+    /// <summary>Runs the statement and returns the number that it gives back.</summary>
+    public long ExecuteScalar(DbConnection connection, params ReadOnlySpan<object?> values) =>
+        Bound(connection, values).ExecuteScalar() is long number ? number : throw new InvalidOperationException("The statement gave no number.");
+
+    private DbCommand Bound(DbConnection connection, ReadOnlySpan<object?> values)
     {
         if (_command is null || _command.Connection != connection)
         {
@@ -24,7 +30,7 @@ internal sealed class PreparedStatement(string sql, params string[] parameters)
             _command.Parameters[i].Value = values[i] ?? DBNull.Value;
         }
 
-        return _command.ExecuteNonQuery();
+        return _command;
     }
 
     private DbCommand Prepare(DbConnection connection)

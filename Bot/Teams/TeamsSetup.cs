@@ -1,4 +1,3 @@
-using System.Net;
 using Bot.Outbox;
 using Bot.Teams.Authentication;
 using Bot.Teams.Connector;
@@ -18,8 +17,8 @@ internal static class TeamsSetup
         services.AddHttpClient<ConnectorClient>(http => http.Timeout = TimeOut)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
+                ActivityHeadersPropagator = null, // No trace ids of ours to the outside.
                 AllowAutoRedirect = false,
-                AutomaticDecompression = DecompressionMethods.All,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)

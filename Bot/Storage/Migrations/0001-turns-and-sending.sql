@@ -9,7 +9,7 @@ CREATE INDEX inbox_seen_by_time ON inbox_seen (seen_at);
 -- What was acknowledged and waits to be worked on; deleted then, words and all.
 CREATE TABLE inbox (
     sequence INTEGER PRIMARY KEY,
-    key BLOB NOT NULL UNIQUE,
+    key BLOB NOT NULL,
     body BLOB NOT NULL,
     starts INTEGER NOT NULL DEFAULT 0
 );
@@ -25,7 +25,6 @@ CREATE TABLE conversations (
 -- What is to be sent, written with the change that causes it; deleted once sent.
 CREATE TABLE outbox (
     sequence INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
     way TEXT NOT NULL,
     tenant_id TEXT NOT NULL,
     conversation_id TEXT NOT NULL,
@@ -37,15 +36,14 @@ CREATE TABLE outbox (
     parked_reason TEXT
 );
 
-CREATE INDEX outbox_waiting ON outbox (due_at) WHERE parked_reason IS NULL;
-
--- Which sent message carried which answer, so that a thumb under it finds its answer.
+-- Which sent message carried which answer, so that a thumb under it finds its answer. Message ids grow with time,
+-- so they come first: new rows then share a page.
 CREATE TABLE sent (
-    conversation_id TEXT NOT NULL,
     message_id TEXT NOT NULL,
+    conversation_id TEXT NOT NULL,
     reference TEXT NOT NULL,
     sent_at INTEGER NOT NULL,
-    PRIMARY KEY (conversation_id, message_id)
+    PRIMARY KEY (message_id, conversation_id)
 ) WITHOUT ROWID;
 
 CREATE INDEX sent_by_time ON sent (sent_at);

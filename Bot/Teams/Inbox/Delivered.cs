@@ -8,4 +8,8 @@ namespace Bot.Teams.Inbox;
 /// <param name="Activity">What came, without the words that screening stopped.</param>
 /// <param name="Concern">Why words were stopped; null when none were.</param>
 /// <param name="Starts">How often an earlier run began it and did not finish.</param>
-internal sealed record Delivered(TurnKey Key, Activity Activity, Concern? Concern, int Starts = 0);
+internal sealed record Delivered(TurnKey Key, Activity Activity, Concern? Concern, int Starts = 0)
+{
+    /// <summary>Its place in the inbox; 0 for an invoke, which never waits there.</summary>
+    public long Sequence { get; init; }
+}

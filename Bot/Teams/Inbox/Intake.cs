@@ -10,6 +10,8 @@ namespace Bot.Teams.Inbox;
 /// <summary>Takes in what was authenticated: screens the words, then keeps the rest until it is worked on.</summary>
 internal sealed class Intake(Database database, InboxStore inbox, ConversationStore conversations, InboxWorker worker)
 {
+    private const long Repeat = 0;
+
     /// <summary>Ends when the activity is on disk; a repeat is taken in without effect.</summary>
     public async Task TakeInAsync(Activity activity, string conversationId, string activityId)
     {
@@ -18,15 +20,15 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
         var body = InboxStore.Format(delivered);
         var reach = new Reach(TurnReader.TenantOf(activity), activity.ServiceUrl ?? "", activity.Recipient?.Id ?? "");
         var remember = conversations.ChangeFor(conversationId, reach);
-        var isNew = await database.WriteAsync(connection =>
+        var place = await database.WriteAsync(connection =>
         {
             remember?.Invoke(connection);
-            return inbox.TryAdd(connection, key, body);
+            return inbox.Add(connection, key, body) ?? Repeat;
         });
         conversations.Know(conversationId, reach);
-        if (isNew)
+        if (place != Repeat)
         {
-            worker.Add(delivered);
+            worker.Add(delivered with { Sequence = place });
         }
     }
 

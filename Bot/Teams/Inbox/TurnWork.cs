@@ -18,7 +18,7 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
         var outcome = await DecideAsync(turn, delivered.Starts, cancellationToken);
         await WriteAsync(delivered, turn, outcome, connection =>
         {
-            inbox.Done(connection, delivered.Key);
+            inbox.Done(connection, delivered.Sequence);
             return true;
         });
     }
