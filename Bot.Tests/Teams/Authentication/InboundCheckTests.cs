@@ -9,7 +9,9 @@ public sealed class InboundCheckTests
 {
     private static readonly Dictionary<string, string?> NoCredentials = new(StringComparer.Ordinal)
     {
-        ["Teams:AppId"] = null, ["Teams:TenantId"] = null, ["Teams:ClientSecret"] = null,
+        ["Teams:AppId"] = null,
+        ["Teams:TenantId"] = null,
+        ["Teams:ClientSecret"] = null,
     };
 
     [Fact]
