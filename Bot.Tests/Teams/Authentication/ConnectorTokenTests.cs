@@ -91,6 +91,15 @@ public sealed class ConnectorTokenTests
     }
 
     [Fact]
+    public async Task Never_travels_unencrypted()
+    {
+        var token = Token(environment: Environments.Development);
+
+        Assert.Null(await token.ForAsync(new Uri("http://localhost:56150/_connector"), TestContext.Current.CancellationToken));
+        Assert.Empty(mint.Scopes);
+    }
+
+    [Fact]
     public async Task Is_none_without_credentials() => Assert.Null(await HeaderAsync(Token(() => null)));
 
     [Fact]
@@ -111,6 +120,6 @@ public sealed class ConnectorTokenTests
     private static async Task<AuthenticationHeaderValue?> HeaderAsync(ConnectorToken token) =>
         await token.ForAsync(Connector, TestContext.Current.CancellationToken);
 
-    private ConnectorToken Token(CredentialSource? source = null) =>
-        new(source ?? mint.NewCredential, new ServiceHosts(Options.Create(new TeamsOptions()), new StubEnvironment(Environments.Production)), clock);
+    private ConnectorToken Token(CredentialSource? source = null, string environment = "Production") =>
+        new(source ?? mint.NewCredential, new ServiceHosts(Options.Create(new TeamsOptions()), new StubEnvironment(environment)), clock);
 }

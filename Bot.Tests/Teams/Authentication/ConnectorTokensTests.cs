@@ -15,7 +15,8 @@ public sealed class ConnectorTokensTests : IDisposable
     {
         var names = Gen.Elements("alg", "kid", "typ", "crit", "x5c", "iss", "aud", "exp", "nbf", "iat", "serviceurl", "tid", "alg");
         var values = Gen.Elements(
-            "\"RS256\"", "\"good\"", "\"\"", "\"\\ud800\"", "null", "true", "-1", "1e999", "9223372036854775808", "0.5", "[]", "{}", "[null]", "[[\"a\"],{}]", "", "tru");
+            "\"RS256\"", "\"good\"", "\"\"", "\"\\ud800\"", "null", "true", "-1", "1e999", "9223372036854775808", "0.5", "[]", "{}", "[null]", "[[\"a\"],{}]", "",
+            "tru");
         var json = names.Zip(values).Select(pair => $"\"{pair.Item1}\":{pair.Item2}").ListOf().Select(pairs => $"{{{string.Join(',', pairs)}}}");
         var header = Gen.Frequency((1, json), (3, Gen.Constant(TokenDraft.Json(door.Smith.Good.Header))));
 

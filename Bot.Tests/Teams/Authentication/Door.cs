@@ -16,22 +16,25 @@ internal sealed class Door : IDisposable
 
     private const string KeySetAddress = "https://login.botframework.com/v1/.well-known/keys";
 
+    private static readonly Dictionary<string, string?> Credentials = new(StringComparer.Ordinal)
+    {
+        ["Teams:AppId"] = TokenSmith.AppId,
+        ["Teams:TenantId"] = TokenSmith.TenantId,
+        ["Teams:ClientSecret"] = "not-a-secret",
+        ["Teams:AllowedTenants:0"] = TokenSmith.TenantId,
+        ["Teams:AllowedTenants:1"] = TokenSmith.SecondTenantId,
+    };
+
     private readonly IHost app;
 
-    public Door(string environment = "Production")
+    public Door(string environment = "Production", Dictionary<string, string?>? settings = null, bool stubbed = true)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = environment });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["Teams:AppId"] = TokenSmith.AppId,
-            ["Teams:TenantId"] = TokenSmith.TenantId,
-            ["Teams:ClientSecret"] = "not-a-secret",
-            ["Teams:AllowedTenants:0"] = TokenSmith.TenantId,
-            ["Teams:AllowedTenants:1"] = TokenSmith.SecondTenantId,
-        });
+        builder.Configuration.AddInMemoryCollection(Credentials).AddInMemoryCollection(settings ?? []);
         builder.Logging.AddProvider(Log);
         builder.Services.AddSingleton<TimeProvider>(Clock).AddTeamsAuthentication();
-        builder.Services.AddHttpClient<SigningKeySource>().ConfigurePrimaryHttpMessageHandler(() => Http);
+        if (stubbed)
+            builder.Services.AddHttpClient<SigningKeySource>().ConfigurePrimaryHttpMessageHandler(() => Http);
         app = builder.Build();
         Smith = new TokenSmith(Clock);
         Http.Answer(MetadataRoute, TokenSmith.Metadata(KeySetAddress)).Answer(KeySetRoute, Smith.KeySet());

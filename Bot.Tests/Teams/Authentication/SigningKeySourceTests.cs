@@ -1,6 +1,10 @@
-using System.Net;
+using System.Collections.Concurrent;
 using Bot.Teams.Authentication;
 using Bot.Tests.Host;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Tests.Teams.Authentication;
 
@@ -68,9 +72,31 @@ public sealed class SigningKeySourceTests : IDisposable
     [Fact]
     public async Task Follows_no_redirect()
     {
-        door.Http.Answer(Door.MetadataRoute, HttpStatusCode.Found);
+        var asked = new ConcurrentQueue<string>();
+        await using var server = await ServerAsync(context =>
+        {
+            asked.Enqueue(context.Request.Path);
+            context.Response.Redirect("/elsewhere");
+            return Task.CompletedTask;
+        });
+        using var development = new Door("Development", Settings($"{server.Urls.Single()}/openid"), stubbed: false);
 
-        Assert.Equal(Refusal.NoKeys, await KnockAsync());
+        Assert.Equal(Refusal.NoKeys, await development.KnockAsync(Knock.With(development.Smith.Good)));
+        Assert.Equal("/openid", Assert.Single(asked));
+    }
+
+    private static Dictionary<string, string?> Settings(string metadata) =>
+        new(StringComparer.Ordinal) { ["Teams:OpenIdMetadata"] = metadata };
+
+    private static async Task<WebApplication> ServerAsync(RequestDelegate answer)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var server = builder.Build();
+        server.Run(answer);
+        await server.StartAsync(TestContext.Current.CancellationToken);
+        return server;
     }
 
     private Task<Refusal?> KnockAsync() => door.KnockAsync(Knock.With(door.Smith.Good));

@@ -114,7 +114,7 @@ public sealed class SigningKeysTests : IDisposable
         Assert.Equal(Refusal.UnknownKey, await KnockAsync(TokenSmith.GoodKey));
     }
 
-    [Fact]
+    [Fact(Timeout = 10_000)]
     public async Task Are_renewed_after_half_a_day_without_making_a_message_wait()
     {
         await KnockAsync(TokenSmith.GoodKey);

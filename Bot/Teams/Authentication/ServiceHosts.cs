@@ -24,7 +24,6 @@ internal sealed class ServiceHosts(IOptions<TeamsOptions> options, IHostEnvironm
             return loopback && address.Scheme is "http" or "https";
         return address.Scheme is "https"
             && address.IsDefaultPort
-            && address.HostNameType == UriHostNameType.Dns
             && Array.Exists(patterns, pattern => Matches(pattern, address.IdnHost));
     }
 
@@ -40,6 +39,6 @@ internal sealed class ServiceHosts(IOptions<TeamsOptions> options, IHostEnvironm
 
     private static bool Matches(string pattern, string host) =>
         pattern.StartsWith(AnyBelow, StringComparison.Ordinal)
-            ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase) && host.Length >= pattern.Length
+            ? host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase)
             : host.Equals(pattern, StringComparison.OrdinalIgnoreCase);
 }

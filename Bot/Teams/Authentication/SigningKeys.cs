@@ -35,7 +35,7 @@ internal sealed class SigningKeys(SigningKeySource source, TimeProvider clock, I
     {
         lock (gate)
         {
-            if (refresh.IsCompleted && (triedAt is not { } last || clock.GetElapsedTime(last) >= Pause))
+            if (triedAt is not { } last || clock.GetElapsedTime(last) >= Pause)
             {
                 triedAt = clock.GetTimestamp();
                 refresh = Task.Run(FetchAsync);

@@ -13,9 +13,9 @@ internal sealed class TeamsOptionsRules(IHostEnvironment environment) : IValidat
         faults.AddRange(options.AllowedTenants.Where(tenant => !IsGuid(tenant)).Select(tenant =>
             $"Teams:AllowedTenants holds '{tenant}': give each tenant by its id, a GUID in lower case with hyphens."));
         faults.AddRange(options.AllowedServiceHosts.Where(host => !ServiceHosts.IsPattern(host)).Select(host =>
-            $"Teams:AllowedServiceHosts holds '{host}': give a host name such as connector.example.org or *.example.org, without scheme, port or path."));
+            $"Teams:AllowedServiceHosts holds '{host}': give a host name such as connector.example.org, or *.example.org."));
         if (!MayReadKeysFrom(options.OpenIdMetadata))
-            faults.Add($"Teams:OpenIdMetadata must be {TeamsOptions.PublicCloudMetadata}: remove the setting (in Development an http or https address on this machine is allowed too).");
+            faults.Add("Teams:OpenIdMetadata is not the Connector's: remove the setting (in Development it may be an address on this machine).");
 
         return faults is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
