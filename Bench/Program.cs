@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 return args switch
 {
     ["turns", .. var rest] => await TurnsBench.RunAsync(rest),
+    ["start"] => await StartBench.RunAsync(),
     ["floor", var address, var connector] => await Floor.ServeAsync(address, connector),
     _ => Micro(args),
 };

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -18,11 +17,11 @@ internal sealed class ConnectorStub : IAsyncDisposable
     public const string AppId = "6f3d2c1b-58a4-4e0f-9c77-0d5b1a2e3f40";
     public const string TenantId = "0c1d2e3f-4a5b-4c6d-8e7f-901a2b3c4d5e";
 
-    private static readonly byte[] Created = Encoding.UTF8.GetBytes("""{"id":"1"}""");
     private readonly WebApplication _app;
     private readonly RSA _rsa = RSA.Create(2048);
     private readonly List<double> _milliseconds = [];
     private bool _isCounting;
+    private TaskCompletionSource _first = new();
 
     private ConnectorStub()
     {
@@ -65,9 +64,13 @@ internal sealed class ConnectorStub : IAsyncDisposable
         lock (_milliseconds)
         {
             _milliseconds.Clear();
+            _first = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _isCounting = true;
         }
     }
+
+    /// <summary>Ends with the first reply since counting began.</summary>
+    public Task FirstReplyAsync() => _first.Task;
 
     /// <summary>Stops counting; the milliseconds from question to reply, sorted.</summary>
     public double[] End()
@@ -110,12 +113,14 @@ internal sealed class ConnectorStub : IAsyncDisposable
             if (_isCounting)
             {
                 _milliseconds.Add(took);
+                _first.TrySetResult();
             }
         }
 
         context.Response.StatusCode = StatusCodes.Status201Created;
         context.Response.ContentType = "application/json";
-        await context.Response.Body.WriteAsync(Created, context.RequestAborted);
+        // As in Teams, a message's id is a moment, so ids grow.
+        await context.Response.WriteAsync($$"""{"id":"{{Now()}}"}""", context.RequestAborted);
     }
 
     private static long Now() => (TimeProvider.System.GetUtcNow().Ticks - DateTimeOffset.UnixEpoch.Ticks) / 10;
