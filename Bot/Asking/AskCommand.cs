@@ -22,7 +22,8 @@ internal static class AskCommand
     {
         if (Screen.Look(question) is { } concern)
         {
-            await output.WriteLineAsync(concern == Concern.Crisis ? ScreeningTexts.Crisis : ScreeningTexts.PatientData);
+            var text = concern == Concern.Crisis ? ScreeningTexts.Crisis : ScreeningTexts.PatientData;
+            await output.WriteLineAsync(text.Replace("**", "", StringComparison.Ordinal));
             return 0;
         }
 

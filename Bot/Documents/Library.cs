@@ -49,7 +49,22 @@ internal sealed class Library(KnowledgeBase knowledge, IOptions<KnowledgeOptions
             Notice($"Left out: {problem}");
         }
 
-        var report = await knowledge.UpdateAsync(collection, articles, new ConsoleProgress(folder), cancellationToken);
+        await IndexAsync(collection, folder, articles, cancellationToken);
+    }
+
+    private async Task IndexAsync(string collection, string folder, IReadOnlyList<Document> articles, CancellationToken cancellationToken)
+    {
+        IndexingReport report;
+        try
+        {
+            report = await knowledge.UpdateAsync(collection, articles, new ConsoleProgress(folder), cancellationToken);
+        }
+        catch (ArgumentException e) // Two articles share an id: neither may silently win.
+        {
+            Notice($"Nothing was read from {folder}: {e.Message}");
+            return;
+        }
+
         if (report.Added + report.Changed + report.Removed > 0)
         {
             Notice($"Indexed {folder}: {report.Added} new, {report.Changed} changed, {report.Removed} removed, {report.Unchanged} as before; {report.Passages} passages.");

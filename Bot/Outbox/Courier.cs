@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Bot.Storage;
 using Bot.Turns;
 
@@ -20,7 +21,7 @@ internal sealed partial class Courier(Database database, OutboxStore store, Deli
         catch (OperationCanceledException) when (stopping.Begun.IsCancellationRequested)
         {
         }
-        catch (Exception e) // One item's trouble, a full disk say, must not end its lane: the row stays, and the next start sends it.
+        catch (Exception e) // One item's trouble must not end its lane: the row stays, and the next start sends it.
         {
             LogStuck(item.Sequence, e.GetType().Name);
         }
@@ -31,21 +32,38 @@ internal sealed partial class Courier(Database database, OutboxStore store, Deli
         var result = await deliveries.DeliverAsync(item, stopping);
         if (result is DeliveryResult.Sent sent)
         {
-            await database.WriteAsync(connection => store.Done(connection, item, sent.MessageId));
+            await KeepAsync(connection => store.Done(connection, item, sent.MessageId), stopping);
             return (item, null);
         }
 
         var tried = plan.Tried(item, result);
         if (plan.NextAttempt(result, tried) is { } due)
         {
-            await database.WriteAsync(connection => OutboxStore.Postpone(connection, tried, due));
+            await KeepAsync(connection => OutboxStore.Postpone(connection, tried, due), stopping);
             return (tried, due);
         }
 
         var reason = ReasonOf(result);
         LogParked(item.Sequence, tried.Attempts, reason);
-        await database.WriteAsync(connection => OutboxStore.Park(connection, tried, reason));
+        await KeepAsync(connection => OutboxStore.Park(connection, tried, reason), stopping);
         return (tried, null);
+    }
+
+    // What the disk refuses now is kept in mind until it takes it: forgetting it would send the message twice.
+    private async Task KeepAsync(Action<DbConnection> change, Stopping stopping)
+    {
+        while (true)
+        {
+            try
+            {
+                await database.WriteAsync(change);
+                return;
+            }
+            catch (Exception e) when (StoreFaults.MayPass(e))
+            {
+                await plan.PauseAsync(StoreFaults.Pause, stopping.Begun);
+            }
+        }
     }
 
     private static string ReasonOf(DeliveryResult result) => result switch

@@ -22,6 +22,10 @@ internal sealed class Deliveries(IEnumerable<IDelivery> ways, SendingLimits limi
         {
             return await way.DeliverAsync(item, stopping.Overdue);
         }
+        catch (Exception e) when (!stopping.Overdue.IsCancellationRequested) // A fault of the way itself counts as a failed attempt, and parks in the end.
+        {
+            return new DeliveryResult.Failed(e.GetType().Name);
+        }
         finally
         {
             _places.Release();

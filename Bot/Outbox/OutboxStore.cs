@@ -84,6 +84,10 @@ internal sealed class OutboxStore(TimeProvider clock)
         "SELECT reference FROM sent WHERE conversation_id = @conversationId AND message_id = @messageId",
         new { conversationId, messageId });
 
+    /// <summary>Forgets which message carried which answer, for messages sent before <paramref name="limit"/>.</summary>
+    public static void Purge(DbConnection connection, DateTimeOffset limit) =>
+        connection.Execute("DELETE FROM sent WHERE sent_at < @limit", new { limit = limit.ToUnixTimeMilliseconds() });
+
     public static (long Waiting, long Parked) Count(DbConnection connection) => connection.QuerySingle<(long, long)>(
         "SELECT count(*) FILTER (WHERE parked_reason IS NULL), count(*) FILTER (WHERE parked_reason IS NOT NULL) FROM outbox");
 }

@@ -24,11 +24,11 @@ internal sealed class RetryPlan(IOptions<OutboxOptions> options, TimeProvider cl
         return isTooOld ? null : now + Wait(result, item);
     }
 
-    public Task WaitUntilAsync(DateTimeOffset due, CancellationToken cancellationToken)
-    {
-        var wait = due - clock.GetUtcNow();
-        return wait <= TimeSpan.Zero ? Task.CompletedTask : Task.Delay(wait, clock, cancellationToken);
-    }
+    public Task WaitUntilAsync(DateTimeOffset due, CancellationToken cancellationToken) =>
+        PauseAsync(due - clock.GetUtcNow(), cancellationToken);
+
+    public Task PauseAsync(TimeSpan wait, CancellationToken cancellationToken) =>
+        wait <= TimeSpan.Zero ? Task.CompletedTask : Task.Delay(wait, clock, cancellationToken);
 
     private TimeSpan? Wait(DeliveryResult result, OutboxItem item) => result switch
     {

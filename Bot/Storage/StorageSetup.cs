@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Storage;
@@ -14,6 +15,10 @@ internal static class StorageSetup
         services.AddSingleton(provider => new Database(
             provider.GetRequiredService<DataFolder>().File("companion.db"),
             provider.GetRequiredService<TimeProvider>()));
-        return services;
+        return services.AddHostedService<Purger>();
     }
+
+    /// <summary>Adds what a room wants deleted after its time; it is given the present moment.</summary>
+    public static IServiceCollection AddPurge(this IServiceCollection services, Action<DbConnection, DateTimeOffset> run) =>
+        services.AddSingleton(new Purge(run));
 }

@@ -1,4 +1,5 @@
 using Bot.Outbox;
+using Bot.Storage;
 using Bot.Teams.Authentication;
 using Bot.Teams.Connector;
 using Bot.Teams.Inbox;
@@ -10,6 +11,9 @@ internal static class TeamsSetup
 {
     // Longer than the Connector ever takes to answer, shorter than people wait.
     private static readonly TimeSpan TimeOut = TimeSpan.FromSeconds(30);
+
+    // Longer than Teams, or anything between it and us, goes on sending the same message.
+    private static readonly TimeSpan RepeatsKnownFor = TimeSpan.FromDays(8);
 
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
@@ -27,6 +31,7 @@ internal static class TeamsSetup
             .AddSingleton<ConversationStore>()
             .AddSingleton<IDelivery, ConnectorDelivery>()
             .AddSingleton<InboxStore>()
+            .AddPurge((connection, now) => InboxStore.Purge(connection, now - RepeatsKnownFor))
             .AddSingleton<TurnWork>()
             .AddSingleton<InboxWorker>()
             .AddHostedService(provider => provider.GetRequiredService<InboxWorker>())

@@ -19,7 +19,6 @@ internal static class TurnReader
         var input = concern is { } stopped ? new TurnInput.Stopped(stopped) : InputOf(activity);
         return input is null ? null : new Turn(
             turnId,
-            activity.Timestamp ?? DateTimeOffset.UnixEpoch,
             new Person(personId, from.AadObjectId, from.Name ?? ""),
             new ConversationAddress(TenantOf(activity), conversationId, KindOf(conversation), activity.ChannelData?.Team?.Id),
             input);

@@ -14,8 +14,6 @@ internal sealed record Activity
 
     public string? Name { get; init; }
 
-    public DateTimeOffset? Timestamp { get; init; }
-
     public string? ServiceUrl { get; init; }
 
     public string? ChannelId { get; init; }

@@ -9,17 +9,12 @@ namespace Bot.Teams.Inbox;
 /// </summary>
 internal sealed partial class InboxWorker : IHostedService, IDisposable
 {
-    // Repeats are known for longer than Teams, or anything between it and us, goes on sending them.
-    private static readonly TimeSpan KnownFor = TimeSpan.FromDays(8);
-    private static readonly TimeSpan PurgeEvery = TimeSpan.FromHours(1);
-
     private readonly Database _database;
     private readonly TurnWork _work;
     private readonly TimeProvider _clock;
     private readonly ILogger<InboxWorker> _logger;
     private readonly Stopping _stopping = new();
     private readonly Lanes<Delivered> _lanes;
-    private ITimer? _purge;
 
     public InboxWorker(Database database, TurnWork work, TimeProvider clock, ILogger<InboxWorker> logger)
     {
@@ -44,39 +39,50 @@ internal sealed partial class InboxWorker : IHostedService, IDisposable
         {
             Add(delivered);
         }
-
-        _purge = _clock.CreateTimer(_ => Purge(), state: null, PurgeEvery, PurgeEvery);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => _stopping.StopAsync(_lanes.DrainedAsync, cancellationToken);
 
-    public void Dispose()
-    {
-        _purge?.Dispose();
-        _stopping.Dispose();
-    }
+    public void Dispose() => _stopping.Dispose();
 
     private async Task RunAsync(Delivered delivered)
     {
-        if (_stopping.Begun.IsCancellationRequested)
+        while (!_stopping.Begun.IsCancellationRequested)
         {
-            return; // It stays in the store, and the next start goes on with it.
-        }
-
-        try
-        {
-            await _work.FinishAsync(delivered, _stopping.Overdue);
-        }
-        catch (Exception e) // The loop's own net: the turn stays in the store, and the next start goes on with it.
-        {
-            LogLeft(delivered.Key.Reference, e.GetType().Name);
+            try
+            {
+                await _work.FinishAsync(delivered, _stopping.Overdue);
+                return;
+            }
+            catch (Exception e) when (StoreFaults.MayPass(e))
+            {
+                LogDisk(delivered.Key.Reference, e.GetType().Name);
+                await PauseAsync();
+            }
+            catch (Exception e) // The loop's own net: the turn stays in the store, and the next start goes on with it.
+            {
+                LogLeft(delivered.Key.Reference, e.GetType().Name);
+                return;
+            }
         }
     }
 
-    private void Purge() => _ = _database.WriteAsync(connection => InboxStore.Purge(connection, _clock.GetUtcNow() - KnownFor));
+    private async Task PauseAsync()
+    {
+        try
+        {
+            await Task.Delay(StoreFaults.Pause, _clock, _stopping.Begun);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+    }
 
     [LoggerMessage(2002, LogLevel.Information, "Going on with {Count} messages that an earlier run acknowledged and did not finish")]
     private partial void LogResumed(int count);
+
+    [LoggerMessage(2004, LogLevel.Error, "What turn {TurnId} led to cannot be saved now ({Fault}); it is tried again")]
+    private partial void LogDisk(string turnId, string fault);
 
     [LoggerMessage(2003, LogLevel.Error, "Turn {TurnId} was left for the next start: {Fault}")]
     private partial void LogLeft(string turnId, string fault);

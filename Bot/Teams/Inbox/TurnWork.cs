@@ -11,19 +11,32 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
     // A turn that was begun this often and never finished has probably brought the process down with it.
     private const int MaxStarts = 3;
 
-    /// <summary>Works on a message that waits in the inbox; afterwards the inbox holds nothing of it.</summary>
+    /// <summary>
+    /// Works on a message that waits in the inbox; afterwards the inbox holds nothing of it. When the disk refuses, it
+    /// throws, and the message waits there as before.
+    /// </summary>
     public async Task FinishAsync(Delivered delivered, CancellationToken cancellationToken)
     {
         var turn = TurnReader.Read(delivered.Activity, delivered.Key.Reference, delivered.Concern);
         var outcome = await DecideAsync(turn, delivered.Starts, cancellationToken);
-        await WriteAsync(delivered, turn, outcome, connection =>
+        try
+        {
+            await CommitAsync(delivered, turn, outcome, Finished);
+        }
+        catch (Exception e) when (turn is not null && !StoreFaults.MayPass(e)) // A change that can never be made ends in an apology, not in silence.
+        {
+            LogNotSaved(turn.Id, e.GetType().Name);
+            await CommitAsync(delivered, turn, TurnRunner.Apology(turn), Finished);
+        }
+
+        bool Finished(DbConnection connection)
         {
             inbox.Done(connection, delivered.Sequence);
             return true;
-        });
+        }
     }
 
-    /// <summary>Works on an invoke while its caller waits; null when it is none that this bot knows.</summary>
+    /// <summary>Works on an invoke while its caller waits; null when it is none that this bot knows. What could not be saved is said to be.</summary>
     public async Task<TurnOutcome?> AnswerAsync(Delivered delivered, CancellationToken cancellationToken)
     {
         if (TurnReader.Read(delivered.Activity, delivered.Key.Reference, delivered.Concern) is not { } turn)
@@ -32,7 +45,16 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
         }
 
         var outcome = await runner.RunAsync(turn, cancellationToken);
-        return await WriteAsync(delivered, turn, outcome, connection => inbox.TrySee(connection, delivered.Key));
+        try
+        {
+            await CommitAsync(delivered, turn, outcome, connection => inbox.TrySee(connection, delivered.Key));
+            return outcome;
+        }
+        catch (Exception e) // Whatever kept it from being saved, the person who waits must hear of it.
+        {
+            LogNotSaved(turn.Id, e.GetType().Name);
+            return TurnRunner.Apology(turn);
+        }
     }
 
     private Task<TurnOutcome> DecideAsync(Turn? turn, int starts, CancellationToken cancellationToken) => turn switch
@@ -41,22 +63,6 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
         _ when starts > MaxStarts => Task.FromResult(TurnRunner.Apology(turn)),
         _ => runner.RunAsync(turn, cancellationToken),
     };
-
-    private async Task<TurnOutcome> WriteAsync(Delivered delivered, Turn? turn, TurnOutcome outcome, Func<DbConnection, bool> isFirst)
-    {
-        try
-        {
-            await CommitAsync(delivered, turn, outcome, isFirst);
-            return outcome;
-        }
-        catch (Exception e) when (turn is not null) // A change that cannot be kept is told to the person instead of being lost silently.
-        {
-            LogNotSaved(turn.Id, e.GetType().Name);
-            var apology = TurnRunner.Apology(turn);
-            await CommitAsync(delivered, turn, apology, isFirst);
-            return apology;
-        }
-    }
 
     private async Task CommitAsync(Delivered delivered, Turn? turn, TurnOutcome outcome, Func<DbConnection, bool> isFirst)
     {
