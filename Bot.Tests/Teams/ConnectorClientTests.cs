@@ -1,0 +1,123 @@
+using System.Net;
+using System.Net.Http.Json;
+using Azure.Core;
+using Bot.Outbox;
+using Bot.Teams;
+using Bot.Teams.Activities;
+using Bot.Teams.Authentication;
+using Bot.Teams.Connector;
+using Bot.Tests.Host;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Tests.Teams;
+
+public sealed class ConnectorClientTests
+{
+    private const string Conversation = "19:mdt@thread.tacv2;messageid=17";
+    private const string Url = "https://smba.trafficmanager.net/uk/v3/conversations/19%3Amdt%40thread.tacv2%3Bmessageid%3D17/activities";
+
+    private readonly List<HttpRequestMessage> _sent = [];
+    private int _tokens;
+
+    [Fact]
+    public async Task Posts_to_the_escaped_address_with_the_bots_token()
+    {
+        var result = await PostAsync(_ => Created("1795331247949"));
+
+        var request = Assert.Single(_sent);
+        Assert.Equal("POST " + Url, $"{request.Method} {request.RequestUri?.AbsoluteUri}");
+        Assert.Equal("Bearer token-1", request.Headers.Authorization?.ToString());
+        Assert.Equal("application/json; charset=utf-8", request.Content?.Headers.ContentType?.ToString());
+        Assert.Equal(new DeliveryResult.Sent("1795331247949"), result);
+    }
+
+    [Fact]
+    public async Task Fetches_a_new_token_once_when_its_own_is_refused()
+    {
+        var result = await PostAsync(count => count == 1 ? new HttpResponseMessage(HttpStatusCode.Unauthorized) : Created("1"));
+
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], _sent.Select(request => request.Headers.Authorization?.ToString()), StringComparer.Ordinal);
+        Assert.IsType<DeliveryResult.Sent>(result);
+    }
+
+    [Fact]
+    public async Task Gives_up_when_the_new_token_is_refused_too()
+    {
+        var result = await PostAsync(_ => new HttpResponseMessage(HttpStatusCode.Unauthorized));
+
+        Assert.IsType<DeliveryResult.Refused>(result);
+        Assert.Equal(2, _sent.Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("<html>")]
+    public async Task Counts_as_sent_what_was_taken_without_a_readable_id(string body) =>
+        Assert.Equal(new DeliveryResult.Sent(null), await PostAsync(_ => new HttpResponseMessage(HttpStatusCode.Accepted) { Content = new StringContent(body) }));
+
+    [Theory]
+    [InlineData("http://smba.trafficmanager.net/uk/")]
+    [InlineData("https://evil.trafficmanager.net/")]
+    [InlineData("https://169.254.169.254/")]
+    [InlineData("not an address")]
+    public async Task Sends_nothing_to_a_host_that_is_not_allowed(string serviceUrl)
+    {
+        var result = await PostAsync(_ => Created("1"), serviceUrl);
+
+        Assert.IsType<DeliveryResult.Refused>(result);
+        Assert.Empty(_sent);
+    }
+
+    [Theory]
+    [InlineData("17", 17)]
+    [InlineData("0", 0)]
+    [InlineData("-5", null)]
+    [InlineData("soon", null)]
+    [InlineData(null, null)]
+    public async Task Reads_how_long_it_is_asked_to_wait(string? header, int? seconds)
+    {
+        var result = await PostAsync(_ =>
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
+            response.Headers.TryAddWithoutValidation("Retry-After", header);
+            return response;
+        });
+
+        Assert.Equal(new DeliveryResult.Throttled(seconds is { } wait ? TimeSpan.FromSeconds(wait) : null), result);
+    }
+
+    [Fact]
+    public async Task A_line_that_breaks_may_work_later() =>
+        Assert.IsType<DeliveryResult.Failed>(await PostAsync(_ => throw new HttpRequestException(HttpRequestError.ConnectionError)));
+
+    private async Task<DeliveryResult> PostAsync(Func<int, HttpResponseMessage> answer, string serviceUrl = TokenSmith.ServiceUrl)
+    {
+        var hosts = new ServiceHosts(Options.Create(new TeamsOptions()), new HostingEnvironment { EnvironmentName = Environments.Production });
+        using var http = new HttpClient(new Recorder(_sent, answer));
+        var token = new ConnectorToken(() => new Counted(() => $"token-{++_tokens}"), hosts, TimeProvider.System);
+        var client = new ConnectorClient(http, token, hosts);
+        return await client.PostAsync(serviceUrl, Conversation, new Activity { Type = "message", Text = "hi" }, TestContext.Current.CancellationToken);
+    }
+
+    private static HttpResponseMessage Created(string id) => new(HttpStatusCode.Created) { Content = JsonContent.Create(new { id }) };
+
+    private sealed class Recorder(List<HttpRequestMessage> sent, Func<int, HttpResponseMessage> answer) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            sent.Add(request);
+            return Task.FromResult(answer(sent.Count));
+        }
+    }
+
+    private sealed class Counted(Func<string> next) : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(next(), DateTimeOffset.MaxValue);
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(GetToken(requestContext, cancellationToken));
+    }
+}

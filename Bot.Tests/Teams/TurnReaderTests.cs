@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Bot.Teams;
+using Bot.Teams.Activities;
+using Bot.Turns;
+
+namespace Bot.Tests.Teams;
+
+public sealed class TurnReaderTests
+{
+    [Theory]
+    [InlineData("<at>Bot</at> hello", "hello")]
+    [InlineData("<at>Bot</at>&nbsp;hello\\n", "hello")]
+    [InlineData("hello <at>Bot</at>", "hello")]
+    [InlineData("hello", "hello")]
+    [InlineData("Q&amp;A", "Q&A")]
+    public void Takes_its_own_mention_out(string text, string words)
+    {
+        var turn = Read($$"""
+            {"type":"message","text":"{{text}}","recipient":{"id":"28:bot"},
+             "entities":[{"type":"mention","text":"<at>Bot</at>","mentioned":{"id":"28:bot"} }],
+             "from":{"id":"29:a"},"conversation":{"id":"c","conversationType":"channel","tenantId":"t"} }
+            """);
+
+        Assert.Equal(new TurnInput.Typed(words), turn?.Input);
+    }
+
+    [Fact]
+    public void Leaves_the_mention_of_somebody_else_in()
+    {
+        var turn = Read("""
+            {"type":"message","text":"<at>Sam</at> hello","recipient":{"id":"28:bot"},
+             "entities":[{"type":"mention","text":"<at>Sam</at>","mentioned":{"id":"29:sam"} }],
+             "from":{"id":"29:a"},"conversation":{"id":"c"} }
+            """);
+
+        Assert.Equal(new TurnInput.Typed("<at>Sam</at> hello"), turn?.Input);
+    }
+
+    [Fact]
+    public void Takes_the_person_and_the_tenant_from_the_envelope_and_not_from_the_cards_data()
+    {
+        var turn = Read("""
+            {"type":"invoke","name":"adaptiveCard/action","from":{"id":"29:a","aadObjectId":"aad-a"},
+             "conversation":{"id":"c","conversationType":"personal","tenantId":"t"},
+             "value":{"action":{"type":"Action.Execute","verb":"ask","data":{"from":{"id":"29:evil"},"tenantId":"evil","verb":"other"} } } }
+            """);
+
+        Assert.Equal("29:a", turn?.Person.Id);
+        Assert.Equal("t", turn?.Address.TenantId);
+        Assert.Equal("ask", Assert.IsType<TurnInput.Pressed>(turn?.Input).Verb);
+    }
+
+    [Theory]
+    [InlineData("personal", ConversationKind.Personal)]
+    [InlineData("groupChat", ConversationKind.Group)]
+    [InlineData("channel", ConversationKind.Channel)]
+    public void Knows_the_kind_of_conversation(string type, object kind)
+    {
+        var turn = Read($$"""{"type":"installationUpdate","action":"add","from":{"id":"user-id-0"},"conversation":{"id":"team-id","conversationType":"{{type}}"} }""");
+
+        Assert.Equal(kind, turn?.Address.Kind);
+        Assert.IsType<TurnInput.Installed>(turn?.Input);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"message","text":"hi"}""")]
+    [InlineData("""{"type":"message","text":"hi","from":{},"conversation":{"id":"c"} }""")]
+    [InlineData("""{"type":"conversationUpdate","from":{"id":"a"},"conversation":{"id":"c"} }""")]
+    [InlineData("""{"type":"invoke","name":"adaptiveCard/action","value":{"action":{"type":"Action.Submit","verb":"ask"} },"from":{"id":"a"},"conversation":{"id":"c"} }""")]
+    [InlineData("""{"type":"invoke","name":"message/submitAction","value":{"actionName":"other"},"from":{"id":"a"},"conversation":{"id":"c"} }""")]
+    public void Passes_over_what_it_does_not_act_on(string json) => Assert.Null(Read(json));
+
+    private static Turn? Read(string json) =>
+        TurnReader.Read(JsonSerializer.Deserialize(json, ActivityJson.Default.Activity) ?? new Activity(), "turn", concern: null);
+}
