@@ -7,57 +7,50 @@ internal static class AnswerComposer
 {
     public const int MaxWords = 80;
 
-    private const int MaxPassages = 3;
+    private const int MaxSentences = 4;
     private const int MaxNearest = 2;
 
-    // Below this share of the question's meaning in the best passage, the passage is about something else.
+    // An answer lies among the first few passages or nowhere.
+    private const int Looked = 3;
+
+    // Below this share of the question's meaning, a passage is about something else.
     private const double EnoughCoverage = 0.45;
 
-    // A further passage or sentence must come this close to the best one, or it dilutes the answer.
-    private const double CloseToBest = 0.6;
+    // Among passages this close to the best one, the best sentence decides.
+    private const double AboutAsGood = 0.9;
+
+    // A second passage must fit the question nearly as well as the first, or it dilutes the answer.
+    private const double NearlyAsGood = 0.8;
 
     public static Answer Compose(string question, IReadOnlyList<Hit> hits, Func<string, Passage, IReadOnlyList<Sentence>> quote)
     {
-        if (hits.Count == 0 || hits[0].Coverage < EnoughCoverage)
+        var read = hits.Take(Looked).Select(hit => (Hit: hit, Sentences: quote(question, hit.Passage))).ToList();
+        if (!read.Exists(static each => each.Hit.Coverage >= EnoughCoverage))
         {
-            return new Answer.NotFound([.. hits.Take(MaxNearest).Select(hit => Best(question, hit, quote))]);
+            var glance = new Room(Sentences: 1, MaxWords / MaxNearest, []);
+            return new Answer.NotFound([.. read.Take(MaxNearest).Select(each => Taken(each.Hit.Passage, each.Sentences, glance))]);
         }
 
-        var candidates = hits
-            .Take(MaxPassages)
-            .Where(hit => hit.Score >= CloseToBest * hits[0].Score)
-            .SelectMany((hit, rank) => quote(question, hit.Passage).Select((sentence, place) => new Candidate(
-                hit.Passage, rank, place, sentence.Text, sentence.Score * hit.Score / hits[0].Score)))
-            .ToList();
-        return new Answer.Found(Chosen(candidates));
+        var best = read.First(static each => each.Hit.Coverage >= EnoughCoverage).Hit;
+        best = read.Where(each => each.Hit.Coverage >= best.Coverage && each.Hit.Score >= AboutAsGood * best.Score)
+            .MaxBy(each => each.Sentences.Max(static sentence => sentence.Score)).Hit;
+        var first = Taken(best.Passage, quote(question, best.Passage), new Room(MaxSentences, MaxWords, []));
+        var left = new Room(MaxSentences - first.Sentences.Count, MaxWords - first.Words, first.Sentences);
+        return read.Find(each => each.Hit.Coverage > best.Coverage && each.Hit.Score >= NearlyAsGood * best.Score) is { Hit: { } further, Sentences: var sentences }
+            && Fitting(further.Passage, sentences, left) is { } second
+            ? new Answer.Found([first, second])
+            : new Answer.Found([first]);
     }
 
-    private static List<Extract> Chosen(List<Candidate> candidates)
+    private static Extract Taken(Passage passage, IReadOnlyList<Sentence> sentences, Room room) =>
+        Fitting(passage, sentences, room) ?? new Extract(passage, [Wording.Shortened(Best(sentences), room.Words)]);
+
+    private static Extract? Fitting(Passage passage, IReadOnlyList<Sentence> sentences, Room room)
     {
-        var best = candidates.Max(candidate => candidate.Worth);
-        var words = 0;
-        var chosen = new List<Candidate>();
-        foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Worth))
-        {
-            var isWorthIt = chosen.Count == 0 || candidate.Worth >= CloseToBest * best;
-            if (isWorthIt && words + candidate.Words <= MaxWords)
-            {
-                chosen.Add(candidate);
-                words += candidate.Words;
-            }
-        }
-
-        return [.. chosen
-            .GroupBy(candidate => candidate.Rank)
-            .OrderBy(group => group.Key)
-            .Select(group => new Extract(group.First().Passage, [.. group.OrderBy(candidate => candidate.Place).Select(candidate => candidate.Text)]))];
+        var choice = new SentenceChoice(sentences, room);
+        var places = choice.Choose();
+        return places.Count == 0 ? null : new Extract(passage, [.. places.Select(place => sentences[place].Text)], choice.ItemsLeftOut(places));
     }
 
-    private static Extract Best(string question, Hit hit, Func<string, Passage, IReadOnlyList<Sentence>> quote) =>
-        new(hit.Passage, [.. quote(question, hit.Passage).OrderByDescending(sentence => sentence.Score).Take(1).Select(sentence => sentence.Text)]);
-
-    private sealed record Candidate(Passage Passage, int Rank, int Place, string Text, double Worth)
-    {
-        public int Words { get; } = Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-    }
+    private static string Best(IReadOnlyList<Sentence> sentences) => sentences.MaxBy(static sentence => sentence.Score)?.Text ?? "";
 }

@@ -6,6 +6,12 @@ namespace Knowledge.Searching;
 /// <summary>The search engine in memory: readers share one unchanging index, and an update puts another in its place.</summary>
 internal sealed class Bm25Engine : ISearchEngine
 {
+    // Only passages that the words bring near are read again for what their headings ask.
+    private const int Reread = 20;
+
+    // The most that a heading can add to a passage's score, as a share of it.
+    private const double HeadingBonus = .4;
+
     private volatile PassageIndex _index;
 
     public Bm25Engine(IEnumerable<Passage> passages, CancellationToken cancellationToken = default) =>
@@ -45,9 +51,16 @@ internal sealed class Bm25Engine : ISearchEngine
                 index.AddTo(scores, id, (float)term.Factor);
         }
 
-        var hits = new List<Hit>();
-        foreach (var place in TopPassages.Select(scores, limit))
-            hits.Add(new Hit(index.Passages[place], scores[place], question.Coverage(term => index.Holds(place, term))));
+        var agreement = new HeadingAgreement(question, index);
+        var hits = TopPassages.Select(scores, Math.Max(limit, Reread))
+            .Select(place => (Place: place, Score: rented[place], Agreement: agreement.With(index.Passages[place])))
+            .OrderByDescending(found => found.Score * (1 + (HeadingBonus * found.Agreement)))
+            .Take(limit)
+            .Select(found => new Hit(
+                index.Passages[found.Place],
+                found.Score * (1 + (HeadingBonus * found.Agreement)),
+                Math.Max(question.Coverage(term => index.Holds(found.Place, term)), found.Agreement)))
+            .ToList();
         ArrayPool<float>.Shared.Return(rented);
         return hits;
     }

@@ -6,13 +6,15 @@ namespace Knowledge.Searching;
 /// <summary>Words of a question that do not tell what it is about.</summary>
 internal static class QuestionWords
 {
-    private static readonly FrozenSet<string> Empty = Words(
-        // Asking
+    private static readonly FrozenSet<string> Asking = Words(
+        // Question words
         "what which who whom whose how when where why whether whats wheres whos hows",
         // Helping verbs
         "am is are was were be been being do does did done doing have has had having im ive id",
-        "can could will would shall should may might must cannot dont doesnt didnt cant wont isnt arent shouldnt",
-        // Small words
+        "can could will would shall should may might must cannot dont doesnt didnt cant wont isnt arent shouldnt");
+
+    private static readonly FrozenSet<string> Small = Words(
+        // Particles
         "a an the this that these those some any such there here not no nor so too very just also only",
         "of in on at by for with about to from into onto upon as if and or but than then because while via per",
         // Persons
@@ -24,7 +26,8 @@ internal static class QuestionWords
 
     private static readonly FrozenSet<string> CommonStems = Words(
         "good better best bad well new old big small large great little long short high low same different other another",
-        "more most less least lot many much far few enough right wrong able possible available important often soon quickly",
+        "actually really basically currently usually normally exactly generally probably",
+        "more most less least lot many much far few enough right wrong able possible available important often frequently regularly soon quickly",
         "time day today now ago always never ever still already again first next last before after",
         "thing way kind type sort example question answer case part people person man woman",
         "make made take took taken use find found help try start begin stop put keep kept go went gone come came see saw seen",
@@ -32,16 +35,28 @@ internal static class QuestionWords
         .Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word in lower case only makes a question of the others, so that searches leave it out.</summary>
-    public static bool IsEmpty(string word) => Empty.Contains(WithoutContraction(word));
+    public static bool IsEmpty(string word) => IsAsking(word) || Small.Contains(word);
+
+    /// <summary>Whether a word in lower case makes a question or a sentence of the others; without any, they only name a subject.</summary>
+    public static bool IsAsking(string word) => Asking.Contains(WithoutContraction(word));
 
     /// <summary>Whether a stem is so common in English that it helps to rank passages, but shows no shared subject.</summary>
     public static bool IsCommon(string stem) => CommonStems.Contains(stem);
+
+    /// <summary>The words that an empty word stands for: "what is" for "what's" and "whats".</summary>
+    public static string InFull(string word) => word switch
+    {
+        "whats" or "wheres" or "whos" or "hows" => $"{word[..^1]} is",
+        "im" => "i am",
+        _ when word.EndsWith("'s", StringComparison.Ordinal) => $"{word[..^2]} is",
+        _ => word,
+    };
 
     // "What's" asks as "what" does, and "don't" helps as "do" does.
     private static string WithoutContraction(string word) => word.IndexOf('\'', StringComparison.Ordinal) switch
     {
         < 0 => word,
-        _ when word.EndsWith("n't", StringComparison.Ordinal) => "not",
+        _ when word.EndsWith("n't", StringComparison.Ordinal) => "do",
         var apostrophe => word[..apostrophe],
     };
 

@@ -1,0 +1,26 @@
+using Knowledge.Indexing;
+
+namespace Knowledge.Searching;
+
+/// <summary>
+/// Tells how far a passage's heading asks what a question asks, by the Dice coefficient of their terms, each weighed by idf.
+/// Question words, which the search leaves out, count here: they tell "who can supervise me" from "how often".
+/// </summary>
+internal sealed class HeadingAgreement(Question question, PassageIndex index)
+{
+    private readonly HashSet<int> _known = [.. question.Framing, .. question.Terms.Select(static term => term.Id).OfType<int>()];
+    private readonly double _weight = question.Framing.Sum(term => index.Idf(term)) + question.Terms.Sum(static term => term.Idf);
+
+    /// <summary>From 0, no word in common, to 1, the same words; the title counts where there is no heading.</summary>
+    public double With(Passage passage) => (passage.HeadingPath is [.., var last] ? last : passage.Title)
+        .Split(", and ")
+        .Max(With);
+
+    // A heading may ask two questions: "What is a PCN, and who leads it?"
+    private double With(string heading)
+    {
+        var terms = index.Vocabulary.TermsOf(heading);
+        var both = _weight + terms.Sum(term => index.Idf(term));
+        return both > 0 ? 2 * terms.Where(_known.Contains).Sum(term => index.Idf(term)) / both : 0;
+    }
+}
