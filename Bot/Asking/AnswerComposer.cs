@@ -11,7 +11,7 @@ internal static class AnswerComposer
     private const int MaxNearest = 2;
 
     // An answer lies among the first few passages or nowhere.
-    private const int Looked = 3;
+    private const int MaxRead = 3;
 
     // Below this share of the question's meaning, a passage is about something else.
     private const double EnoughCoverage = 0.45;
@@ -24,33 +24,39 @@ internal static class AnswerComposer
 
     public static Answer Compose(string question, IReadOnlyList<Hit> hits, Func<string, Passage, IReadOnlyList<Sentence>> quote)
     {
-        var read = hits.Take(Looked).Select(hit => (Hit: hit, Sentences: quote(question, hit.Passage))).ToList();
-        if (!read.Exists(static each => each.Hit.Coverage >= EnoughCoverage))
-        {
-            var glance = new Room(Sentences: 1, MaxWords / MaxNearest, []);
-            return new Answer.NotFound([.. read.Take(MaxNearest).Select(each => Taken(each.Hit.Passage, each.Sentences, glance))]);
-        }
+        var read = hits.Take(MaxRead).Select(hit => new Reading(hit, quote(question, hit.Passage))).ToList();
+        if (read.Find(static reading => reading.Hit.Coverage >= EnoughCoverage) is not { } near)
+            return new Answer.NotFound([.. read.Take(MaxNearest).Select(static reading => Glance(reading))]);
 
-        var best = read.First(static each => each.Hit.Coverage >= EnoughCoverage).Hit;
-        best = read.Where(each => each.Hit.Coverage >= best.Coverage && each.Hit.Score >= AboutAsGood * best.Score)
-            .MaxBy(each => each.Sentences.Max(static sentence => sentence.Score)).Hit;
-        var first = Taken(best.Passage, quote(question, best.Passage), new Room(MaxSentences, MaxWords, []));
+        var best = read.Where(reading => reading.IsAboutAsGoodAs(near, AboutAsGood)).MaxBy(static reading => reading.BestSentence) ?? near;
+        var first = Taken(best, new Room(MaxSentences, MaxWords, []));
         var left = new Room(MaxSentences - first.Sentences.Count, MaxWords - first.Words, first.Sentences);
-        return read.Find(each => each.Hit.Coverage > best.Coverage && each.Hit.Score >= NearlyAsGood * best.Score) is { Hit: { } further, Sentences: var sentences }
-            && Fitting(further.Passage, sentences, left) is { } second
+        return read.Find(reading => reading.Adds(best)) is { } further && Fitting(further, left) is { } second
             ? new Answer.Found([first, second])
             : new Answer.Found([first]);
     }
 
-    private static Extract Taken(Passage passage, IReadOnlyList<Sentence> sentences, Room room) =>
-        Fitting(passage, sentences, room) ?? new Extract(passage, [Wording.Shortened(Best(sentences), room.Words)]);
+    private static Extract Glance(Reading reading) => Taken(reading, new Room(Sentences: 1, MaxWords / MaxNearest, []));
 
-    private static Extract? Fitting(Passage passage, IReadOnlyList<Sentence> sentences, Room room)
+    private static Extract Taken(Reading reading, Room room) =>
+        Fitting(reading, room) ?? new Extract(reading.Hit.Passage, [Wording.Shortened(reading.Sentences.MaxBy(static sentence => sentence.Score)?.Text ?? "", room.Words)]);
+
+    private static Extract? Fitting(Reading reading, Room room)
     {
-        var choice = new SentenceChoice(sentences, room);
+        var choice = new SentenceChoice(reading.Sentences, room);
         var places = choice.Choose();
-        return places.Count == 0 ? null : new Extract(passage, [.. places.Select(place => sentences[place].Text)], choice.ItemsLeftOut(places));
+        return places.Count == 0 ? null
+            : new Extract(reading.Hit.Passage, [.. places.Select(place => reading.Sentences[place].Text)], choice.ItemsLeftOut(places));
     }
 
-    private static string Best(IReadOnlyList<Sentence> sentences) => sentences.MaxBy(static sentence => sentence.Score)?.Text ?? "";
+    private sealed record Reading(Hit Hit, IReadOnlyList<Sentence> Sentences)
+    {
+        public double BestSentence { get; } = Sentences.Max(static sentence => sentence.Score);
+
+        public bool IsAboutAsGoodAs(Reading other, double share) => Hit.Score >= share * other.Hit.Score && Hit.Coverage >= other.Hit.Coverage;
+
+        /// <summary>Whether it speaks of more of the question than another, and nearly as well.</summary>
+        public bool Adds(Reading to) =>
+            Hit.Coverage > to.Hit.Coverage && Hit.Score >= NearlyAsGood * to.Hit.Score && BestSentence >= NearlyAsGood * to.BestSentence;
+    }
 }

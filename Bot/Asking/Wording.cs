@@ -11,8 +11,11 @@ internal static partial class Wording
     /// <summary>Whether it promises a list.</summary>
     public static bool IsLeadIn(string sentence) => sentence.EndsWith(':');
 
+    /// <summary>Whether it asks, and so cannot answer.</summary>
+    public static bool IsQuestion(string sentence) => sentence.EndsWith('?');
+
     /// <summary>Whether it speaks of something that only the sentence before it names.</summary>
-    public static bool LeansOnTheOneBefore(string sentence) => LeaningStart.IsMatch(sentence);
+    public static bool LeansOnTheOneBefore(string sentence) => Leaning.IsMatch(sentence);
 
     /// <summary>The remark that a list goes on; empty when it does not.</summary>
     public static string MoreItems(int leftOut) => leftOut == 0 ? "" : $"… and {leftOut} more in the article";
@@ -36,11 +39,14 @@ internal static partial class Wording
 
     [GeneratedRegex(
         """
-        ^( (This|That|These|Those|It|Its|They|Their|Them|Such|Both|Neither|Another|Other|Then|Next|So|Also|However|But|And|Otherwise|Here)\b
-        | (In|For|After|Before|From)\s+(that|this|the\s+same)\b | The\s+(same|two|three|four|five|six)\b )
+        ^(This|That|These|Those|It|Its|They|Their|Them|Such|Both|Neither|Another|Other|Then|Next|So|Also|However|But|And|Otherwise|Here)\b
+        | ^The\s+(two|three|four|five|six)\b
+        | \b(In|For|From|After|Before)\s+(that|this|these)\b
+        | ^(In\s+)?the\s+same\b
+        | \b(the|that|this)\s+(\w+\s+)?(19|20)\d\d\s+(survey|review|study|article|page|report)\b
         """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LeaningStart { get; }
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Leaning { get; }
 
     [GeneratedRegex(@"\w+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word { get; }

@@ -31,7 +31,7 @@ internal static class QuestionWords
         "time day today now ago always never ever still already again first next last before after",
         "thing way kind type sort example question answer case part people person man woman",
         "make made take took taken use find found help try start begin stop put keep kept go went gone come came see saw seen",
-        "look think thought feel happen become seem leave left turn show bring move follow change complete include choose allow")
+        "look think thought feel happen become seem leave left turn show bring move follow fix change complete include choose allow")
         .Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word in lower case only makes a question of the others, so that searches leave it out.</summary>
