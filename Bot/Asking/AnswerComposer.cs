@@ -16,19 +16,15 @@ internal static class AnswerComposer
     // Below this share of the question's meaning, a passage is about something else.
     private const double EnoughCoverage = 0.45;
 
-    // Among passages this close to the best one, the best sentence decides.
-    private const double AboutAsGood = 0.9;
-
     // A second passage must fit the question nearly as well as the first, or it dilutes the answer.
     private const double NearlyAsGood = 0.8;
 
     public static Answer Compose(string question, IReadOnlyList<Hit> hits, Func<string, Passage, IReadOnlyList<Sentence>> quote)
     {
         var read = hits.Take(MaxRead).Select(hit => new Reading(hit, quote(question, hit.Passage))).ToList();
-        if (read.Find(static reading => reading.Hit.Coverage >= EnoughCoverage) is not { } near)
+        if (read.Find(static reading => reading.Hit.Coverage >= EnoughCoverage) is not { } best)
             return new Answer.NotFound([.. read.Take(MaxNearest).Select(static reading => Glance(reading))]);
 
-        var best = read.Where(reading => reading.IsAboutAsGoodAs(near, AboutAsGood)).MaxBy(static reading => reading.BestSentence) ?? near;
         var first = Taken(best, new Room(MaxSentences, MaxWords, []));
         var left = new Room(MaxSentences - first.Sentences.Count, MaxWords - first.Words, first.Sentences);
         return read.Find(reading => reading.Adds(best)) is { } further && Fitting(further, left) is { } second
@@ -52,8 +48,6 @@ internal static class AnswerComposer
     private sealed record Reading(Hit Hit, IReadOnlyList<Sentence> Sentences)
     {
         public double BestSentence { get; } = Sentences.Max(static sentence => sentence.Score);
-
-        public bool IsAboutAsGoodAs(Reading other, double share) => Hit.Score >= share * other.Hit.Score && Hit.Coverage >= other.Hit.Coverage;
 
         /// <summary>Whether it speaks of more of the question than another, and nearly as well.</summary>
         public bool Adds(Reading to) =>

@@ -8,7 +8,7 @@ namespace Bot.Asking;
 internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room room)
 {
     // A further sentence must come this close to the best one, or it dilutes the answer.
-    private const double CloseToBest = 0.5;
+    private const double CloseToBest = 0.6;
 
     // Fewer words than these only open an answer, and the sentence after them says it.
     private const int OpeningWords = 20;
@@ -26,6 +26,7 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
         var chosen = wanted.Select(place => CallsForItsList(place, wanted) ? LeadInOf(place) : place)
             .Distinct()
             .Aggregate(new SortedSet<int>(), With);
+        chosen = Enumerable.Range(0, sentences.Count).Where(place => IsBetween(place, chosen)).Aggregate(chosen, With);
         return chosen.Count > 0 && chosen.Max + 1 < sentences.Count && WordsOf(chosen) < OpeningWords ? With(chosen, chosen.Max + 1) : chosen;
     }
 
@@ -36,6 +37,10 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
     // One item may stand for itself; two call for their list.
     private bool CallsForItsList(int place, List<int> wanted) =>
         IsItem(place) && LeadInOf(place) != None && wanted.Exists(other => other != place && IsItem(other) && LeadInOf(other) == LeadInOf(place));
+
+    // Without the one sentence between them, two read as if they belonged together.
+    private bool IsBetween(int place, SortedSet<int> chosen) =>
+        !IsItem(place) && !chosen.Contains(place) && chosen.Contains(place - 1) && chosen.Contains(place + 1 + ItemsAfter(place).Count());
 
     private SortedSet<int> With(SortedSet<int> chosen, int place) => Bundles(place)
         .Select(bundle => bundle.Except(chosen).ToList())

@@ -40,6 +40,7 @@ internal static partial class Wording
     [GeneratedRegex(
         """
         ^(This|That|These|Those|It|Its|They|Their|Them|Such|Both|Neither|Another|Other|Then|Next|So|Also|However|But|And|Otherwise|Here)\b
+        | ^\w+\s+(it|them|there)\b
         | ^The\s+(two|three|four|five|six)\b
         | \b(In|For|From|After|Before)\s+(that|this|these)\b
         | ^(In\s+)?the\s+same\b

@@ -11,12 +11,17 @@ internal sealed class HeadingAgreement(Question question, PassageIndex index)
     private readonly HashSet<int> _known = [.. question.Framing, .. question.Terms.Select(static term => term.Id).OfType<int>()];
     private readonly double _weight = question.Framing.Sum(term => index.Idf(term)) + question.Terms.Sum(static term => term.Idf);
 
-    /// <summary>From 0, no word in common, to 1, the same words; the title counts where there is no heading.</summary>
-    public double With(Passage passage) => (passage.HeadingPath is [.., var last] ? last : passage.Title)
-        .Split(", and ")
-        .Max(With);
+    /// <summary>From 0, no word in common, to 1, the same words.</summary>
+    public double With(Passage passage) => HeadingsOf(passage).Max(With);
 
-    // A heading may ask two questions: "What is a PCN, and who leads it?"
+    // A heading may ask two questions, "What is a PCN, and who leads it?"; a title speaks for the passage that opens its document.
+    private static IEnumerable<string> HeadingsOf(Passage passage) => passage switch
+    {
+        { HeadingPath: [.., var last], Ordinal: 1 } => last.Split(", and ").Append(passage.Title),
+        { HeadingPath: [.., var last] } => last.Split(", and "),
+        _ => [passage.Title],
+    };
+
     private double With(string heading)
     {
         var terms = index.Vocabulary.TermsOf(heading);

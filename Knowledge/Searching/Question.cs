@@ -10,7 +10,7 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
     public static Question Read(string text, PassageIndex index)
     {
         var times = new OrderedDictionary<string, int>(StringComparer.Ordinal);
-        var (framing, isAsking) = (new HashSet<int>(), false);
+        var framing = new HashSet<int>();
         foreach (var written in new Words(text))
         {
             var word = Words.Normalise(written);
@@ -21,13 +21,9 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
                 continue;
             }
 
-            isAsking |= QuestionWords.IsAsking(word);
             framing.UnionWith(index.Vocabulary.TermsOf(QuestionWords.InFull(word)));
         }
 
-        // Who only names a subject wants to know what it is.
-        if (!isAsking)
-            framing.UnionWith(index.Vocabulary.TermsOf("what is"));
         return new Question([.. times.Select(term => QuestionTerm.Of(term.Key, term.Value, index))], framing);
     }
 

@@ -6,15 +6,13 @@ namespace Knowledge.Searching;
 /// <summary>Words of a question that do not tell what it is about.</summary>
 internal static class QuestionWords
 {
-    private static readonly FrozenSet<string> Asking = Words(
-        // Question words
+    private static readonly FrozenSet<string> Empty = Words(
+        // Asking
         "what which who whom whose how when where why whether whats wheres whos hows",
         // Helping verbs
         "am is are was were be been being do does did done doing have has had having im ive id",
-        "can could will would shall should may might must cannot dont doesnt didnt cant wont isnt arent shouldnt");
-
-    private static readonly FrozenSet<string> Small = Words(
-        // Particles
+        "can could will would shall should may might must cannot dont doesnt didnt cant wont isnt arent shouldnt",
+        // Small words
         "a an the this that these those some any such there here not no nor so too very just also only",
         "of in on at by for with about to from into onto upon as if and or but than then because while via per",
         // Persons
@@ -35,10 +33,7 @@ internal static class QuestionWords
         .Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word in lower case only makes a question of the others, so that searches leave it out.</summary>
-    public static bool IsEmpty(string word) => IsAsking(word) || Small.Contains(word);
-
-    /// <summary>Whether a word in lower case makes a question or a sentence of the others; without any, they only name a subject.</summary>
-    public static bool IsAsking(string word) => Asking.Contains(WithoutContraction(word));
+    public static bool IsEmpty(string word) => Empty.Contains(WithoutContraction(word));
 
     /// <summary>Whether a stem is so common in English that it helps to rank passages, but shows no shared subject.</summary>
     public static bool IsCommon(string stem) => CommonStems.Contains(stem);
@@ -56,7 +51,7 @@ internal static class QuestionWords
     private static string WithoutContraction(string word) => word.IndexOf('\'', StringComparison.Ordinal) switch
     {
         < 0 => word,
-        _ when word.EndsWith("n't", StringComparison.Ordinal) => "do",
+        _ when word.EndsWith("n't", StringComparison.Ordinal) => "not",
         var apostrophe => word[..apostrophe],
     };
 
