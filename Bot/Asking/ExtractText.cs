@@ -28,7 +28,7 @@ internal static class ExtractText
         string.Join(' ', Lines(extract).Select(line => written(Wording.IsItem(line) ? line[2..] : line)));
 
     // The remark on what is left out ends the list that it is about.
-    private static IEnumerable<string> Lines(Extract extract)
+    private static List<string> Lines(Extract extract)
     {
         var lines = extract.Sentences.ToList();
         if (extract.ItemsLeftOut > 0)

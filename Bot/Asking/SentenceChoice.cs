@@ -27,7 +27,7 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
             .Distinct()
             .Aggregate(new SortedSet<int>(), With);
         chosen = Enumerable.Range(0, sentences.Count).Where(place => IsBetween(place, chosen)).Aggregate(chosen, With);
-        return chosen.Count > 0 && chosen.Max + 1 < sentences.Count && WordsOf(chosen) < OpeningWords ? With(chosen, chosen.Max + 1) : chosen;
+        return HasOnlyBegun(chosen) ? With(chosen, chosen.Max + 1) : chosen;
     }
 
     /// <summary>How many items of the lists among the chosen are missing.</summary>
@@ -41,6 +41,9 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
     // Without the one sentence between them, two read as if they belonged together.
     private bool IsBetween(int place, SortedSet<int> chosen) =>
         !IsItem(place) && !chosen.Contains(place) && chosen.Contains(place - 1) && chosen.Contains(place + 1 + ItemsAfter(place).Count());
+
+    private bool HasOnlyBegun(SortedSet<int> chosen) =>
+        chosen.Count > 0 && chosen.Max + 1 < sentences.Count && !IsItem(chosen.Max) && WordsOf(chosen) < OpeningWords;
 
     private SortedSet<int> With(SortedSet<int> chosen, int place) => Bundles(place)
         .Select(bundle => bundle.Except(chosen).ToList())

@@ -21,7 +21,7 @@ internal sealed class Quoter(PassageIndex index, string text)
     /// <summary>The sentences in the order of the passage.</summary>
     public IReadOnlyList<Sentence> Weigh(Passage passage)
     {
-        var sentences = WithWhatTheyBegin(SentenceSplitter.Split(passage.Text));
+        var sentences = Whole(SentenceSplitter.Split(passage.Text));
         var terms = sentences.Select(sentence => index.Vocabulary.TermsOf(sentence)).ToList();
         var headings = index.Vocabulary.TermsOf(string.Join('\n', passage.HeadingPath.Prepend(passage.Title)));
         var lead = passage.HeadingPath is [] ? 0 : LeadCredit + (AgreedLeadCredit * new HeadingAgreement(_question, index).With(passage));
@@ -40,18 +40,23 @@ internal sealed class Quoter(PassageIndex index, string text)
         })];
     }
 
-    // "No." says nothing without the sentence after it.
-    private static List<string> WithWhatTheyBegin(IReadOnlyList<string> sentences)
+    // "No." says nothing without the sentence after it, and nothing at all to "how often".
+    private List<string> Whole(IReadOnlyList<string> sentences)
     {
         var whole = new List<string>();
+        var begun = "";
         foreach (var sentence in sentences)
         {
-            if (whole is [.., var last] && !last.Contains(' ', StringComparison.Ordinal) && last.EndsWith('.'))
-                whole[^1] = $"{last} {sentence}";
-            else
-                whole.Add(sentence);
+            if (sentence is "Yes." or "No.")
+            {
+                begun = ExpectedAnswer.IsYesOrNo(text) ? sentence + " " : "";
+                continue;
+            }
+
+            whole.Add(begun + sentence);
+            begun = "";
         }
 
-        return whole;
+        return whole.Count > 0 ? whole : [.. sentences];
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Bm25Engine : ISearchEngine
     private const int Reread = 20;
 
     // The most that a heading can add to a passage's score, as a share of it.
-    private const double HeadingBonus = .4;
+    private const double HeadingBonus = .5;
 
     private volatile PassageIndex _index;
 
@@ -53,15 +53,16 @@ internal sealed class Bm25Engine : ISearchEngine
 
         var agreement = new HeadingAgreement(question, index);
         var hits = TopPassages.Select(scores, Math.Max(limit, Reread))
-            .Select(place => (Place: place, Score: rented[place], Agreement: agreement.With(index.Passages[place])))
-            .OrderByDescending(found => found.Score * (1 + (HeadingBonus * found.Agreement)))
+            .Select(place => HitOf(place, rented[place], agreement.With(index.Passages[place])))
+            .OrderByDescending(static hit => hit.Score)
             .Take(limit)
-            .Select(found => new Hit(
-                index.Passages[found.Place],
-                found.Score * (1 + (HeadingBonus * found.Agreement)),
-                Math.Max(question.Coverage(term => index.Holds(found.Place, term)), found.Agreement)))
             .ToList();
         ArrayPool<float>.Shared.Return(rented);
         return hits;
+
+        Hit HitOf(int place, float score, double agreed) => new(
+            index.Passages[place],
+            score * (1 + (HeadingBonus * agreed)),
+            Math.Max(question.Coverage(term => index.Holds(place, term)), agreed));
     }
 }

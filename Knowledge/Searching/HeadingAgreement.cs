@@ -3,7 +3,7 @@ using Knowledge.Indexing;
 namespace Knowledge.Searching;
 
 /// <summary>
-/// Tells how far a passage's heading asks what a question asks, by the Dice coefficient of their terms, each weighed by idf.
+/// Tells how far a passage's heading asks what a question asks, as the idf of the terms in both over that of the terms in either.
 /// Question words, which the search leaves out, count here: they tell "who can supervise me" from "how often".
 /// </summary>
 internal sealed class HeadingAgreement(Question question, PassageIndex index)
@@ -25,7 +25,8 @@ internal sealed class HeadingAgreement(Question question, PassageIndex index)
     private double With(string heading)
     {
         var terms = index.Vocabulary.TermsOf(heading);
-        var both = _weight + terms.Sum(term => index.Idf(term));
-        return both > 0 ? 2 * terms.Where(_known.Contains).Sum(term => index.Idf(term)) / both : 0;
+        var shared = terms.Where(_known.Contains).Sum(term => index.Idf(term));
+        var both = _weight + terms.Sum(term => index.Idf(term)) - shared;
+        return both > 0 ? shared / both : 0;
     }
 }
