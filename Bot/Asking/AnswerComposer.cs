@@ -2,7 +2,7 @@ using Knowledge;
 
 namespace Bot.Asking;
 
-/// <summary>Makes an answer of at most eighty words from the sentences that fit a question best; adds no word of its own.</summary>
+/// <summary>Makes an answer of at most eighty words from the sentences that fit a question best; all it adds is how many items of a list are left out.</summary>
 internal static class AnswerComposer
 {
     public const int MaxWords = 80;
