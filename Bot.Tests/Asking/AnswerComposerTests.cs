@@ -20,17 +20,19 @@ public sealed class AnswerComposerTests
         Assert.Equal(["There are two:", "- a", "- b"], Say(("There are two:", 1), ("- a", 0), ("- b", 0)));
 
     [Fact]
-    public void Brings_the_lead_in_of_an_item_and_says_what_it_leaves_out()
-    {
-        var extract = Assert.Single(Compose(("Short forms:", .1), ("- ARRS: a scheme", 1), ("- DES: a contract", .1)).Extracts);
-
-        Assert.Equal(["Short forms:", "- ARRS: a scheme"], extract.Sentences);
-        Assert.Equal(1, extract.ItemsLeftOut);
-    }
+    public void Says_the_list_that_an_item_stands_in() =>
+        Assert.Equal(["Steps:", "- ask", "- agree", "- meet"], Say(("Steps:", .1), ("- ask", .1), ("- agree", 1), ("- meet", .1)));
 
     [Fact]
-    public void Says_the_whole_list_when_two_of_its_items_answer() =>
-        Assert.Equal(["Steps:", "- ask", "- agree", "- meet"], Say(("Steps:", .1), ("- ask", .1), ("- agree", 1), ("- meet", .9)));
+    public void Brings_the_lead_in_of_an_item_and_says_what_it_leaves_out()
+    {
+        var item = "- " + string.Join(' ', Enumerable.Repeat("word", 29));
+
+        var extract = Assert.Single(Compose(("Short forms:", .1), (item, .1), (item + "s", .1), ("- DES: a contract", 1)).Extracts);
+
+        Assert.Equal(["Short forms:", "- DES: a contract"], extract.Sentences);
+        Assert.Equal(2, extract.ItemsLeftOut);
+    }
 
     [Fact]
     public void Says_the_items_for_which_there_is_room()

@@ -19,12 +19,9 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
     public IReadOnlyCollection<int> Choose()
     {
         var enough = CloseToBest * sentences.Max(static sentence => sentence.Score);
-        var wanted = Enumerable.Range(0, sentences.Count)
+        var chosen = Enumerable.Range(0, sentences.Count)
             .Where(place => sentences[place].Score > 0 && sentences[place].Score >= enough)
             .OrderByDescending(place => sentences[place].Score)
-            .ToList();
-        var chosen = wanted.Select(place => CallsForItsList(place, wanted) ? LeadInOf(place) : place)
-            .Distinct()
             .Aggregate(new SortedSet<int>(), With);
         chosen = Enumerable.Range(0, sentences.Count).Where(place => IsBetween(place, chosen)).Aggregate(chosen, With);
         return HasOnlyBegun(chosen) ? With(chosen, chosen.Max + 1) : chosen;
@@ -33,10 +30,6 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
     /// <summary>How many items of the lists among the chosen are missing.</summary>
     public int ItemsLeftOut(IReadOnlyCollection<int> chosen) =>
         chosen.Where(IsItem).Select(LeadInOf).Where(static leadIn => leadIn != None).Distinct().SelectMany(ItemsAfter).Except(chosen).Count();
-
-    // One item may stand for itself; two call for their list.
-    private bool CallsForItsList(int place, List<int> wanted) =>
-        IsItem(place) && LeadInOf(place) != None && wanted.Exists(other => other != place && IsItem(other) && LeadInOf(other) == LeadInOf(place));
 
     // Without the one sentence between them, two read as if they belonged together.
     private bool IsBetween(int place, SortedSet<int> chosen) =>
@@ -55,7 +48,12 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
     private IEnumerable<IEnumerable<int>> Bundles(int place)
     {
         if (IsItem(place))
-            return LeadInOf(place) is var leadIn and not None ? [[.. Before(leadIn), leadIn, place]] : [[place]];
+        {
+            return LeadInOf(place) is var leadIn and not None
+                ? Bundles(leadIn).Where(bundle => bundle.Contains(place)).Append([.. Before(leadIn), leadIn, place])
+                : [[place]];
+        }
+
         var items = ItemsAfter(place).ToList();
         var fewest = IsLeadIn(place) && items.Count > 0 ? 1 : 0;
         return Enumerable.Range(0, items.Count - fewest + 1).Select(missing => Before(place).Append(place).Concat(items.SkipLast(missing)));
