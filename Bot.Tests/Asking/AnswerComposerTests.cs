@@ -26,7 +26,7 @@ public sealed class AnswerComposerTests
     [Fact]
     public void Brings_the_lead_in_of_an_item_and_says_what_it_leaves_out()
     {
-        var item = "- " + string.Join(' ', Enumerable.Repeat("word", 29));
+        var item = "- " + string.Join(' ', Enumerable.Repeat("word", 39));
 
         var extract = Assert.Single(Compose(("Short forms:", .1), (item, .1), (item + "s", .1), ("- DES: a contract", 1)).Extracts);
 
