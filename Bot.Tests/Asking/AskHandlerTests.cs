@@ -31,6 +31,17 @@ public sealed class AskHandlerTests
     }
 
     [Fact]
+    public async Task Shows_a_list_as_a_list()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var answer = await bot.Personal().SayAsync("What are the six carer quality markers?");
+
+        Assert.Contains("general practice:\n- identify and register carers\n- use the register", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("- build a carer-friendly culture.\n\nThe markers are in", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_so_when_the_sources_hold_no_answer()
     {
         await using var bot = await RunningBot.StartAsync();

@@ -2,62 +2,55 @@ using Knowledge;
 
 namespace Bot.Asking;
 
-/// <summary>Makes an answer of at most eighty words from the sentences that fit a question best; adds no word of its own.</summary>
+/// <summary>Makes an answer of at most eighty words from the sentences that fit a question best; all it adds is how many items of a list are left out.</summary>
 internal static class AnswerComposer
 {
     public const int MaxWords = 80;
 
-    private const int MaxPassages = 3;
+    private const int MaxSentences = 4;
     private const int MaxNearest = 2;
 
-    // Below this share of the question's meaning in the best passage, the passage is about something else.
+    // An answer lies among the first few passages or nowhere.
+    private const int MaxRead = 3;
+
+    // Below this share of the question's meaning, a passage is about something else.
     private const double EnoughCoverage = 0.45;
 
-    // A further passage or sentence must come this close to the best one, or it dilutes the answer.
-    private const double CloseToBest = 0.6;
+    // A second passage must fit the question nearly as well as the first, or it dilutes the answer.
+    private const double NearlyAsGood = 0.8;
 
     public static Answer Compose(string question, IReadOnlyList<Hit> hits, Func<string, Passage, IReadOnlyList<Sentence>> quote)
     {
-        if (hits.Count == 0 || hits[0].Coverage < EnoughCoverage)
-        {
-            return new Answer.NotFound([.. hits.Take(MaxNearest).Select(hit => Best(question, hit, quote))]);
-        }
+        var read = hits.Take(MaxRead).Select(hit => new Reading(hit, quote(question, hit.Passage))).ToList();
+        if (read.Find(static reading => reading.Hit.Coverage >= EnoughCoverage) is not { } best)
+            return new Answer.NotFound([.. read.Take(MaxNearest).Select(static reading => Glance(reading))]);
 
-        var candidates = hits
-            .Take(MaxPassages)
-            .Where(hit => hit.Score >= CloseToBest * hits[0].Score)
-            .SelectMany((hit, rank) => quote(question, hit.Passage).Select((sentence, place) => new Candidate(
-                hit.Passage, rank, place, sentence.Text, sentence.Score * hit.Score / hits[0].Score)))
-            .ToList();
-        return new Answer.Found(Chosen(candidates));
+        var first = Taken(best, new Room(MaxSentences, MaxWords, []));
+        var left = new Room(MaxSentences - first.Sentences.Count, MaxWords - first.Words, first.Sentences);
+        return read.Find(reading => reading.Adds(best)) is { } further && Fitting(further, left) is { } second
+            ? new Answer.Found([first, second])
+            : new Answer.Found([first]);
     }
 
-    private static List<Extract> Chosen(List<Candidate> candidates)
-    {
-        var best = candidates.Max(candidate => candidate.Worth);
-        var words = 0;
-        var chosen = new List<Candidate>();
-        foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Worth))
-        {
-            var isWorthIt = chosen.Count == 0 || candidate.Worth >= CloseToBest * best;
-            if (isWorthIt && words + candidate.Words <= MaxWords)
-            {
-                chosen.Add(candidate);
-                words += candidate.Words;
-            }
-        }
+    private static Extract Glance(Reading reading) => Taken(reading, new Room(Sentences: 1, MaxWords / MaxNearest, []));
 
-        return [.. chosen
-            .GroupBy(candidate => candidate.Rank)
-            .OrderBy(group => group.Key)
-            .Select(group => new Extract(group.First().Passage, [.. group.OrderBy(candidate => candidate.Place).Select(candidate => candidate.Text)]))];
+    private static Extract Taken(Reading reading, Room room) =>
+        Fitting(reading, room) ?? new Extract(reading.Hit.Passage, [Wording.Shortened(reading.Sentences.MaxBy(static sentence => sentence.Score)?.Text ?? "", room.Words)]);
+
+    private static Extract? Fitting(Reading reading, Room room)
+    {
+        var choice = new SentenceChoice(reading.Sentences, room);
+        var places = choice.Choose();
+        return places.Count == 0 ? null
+            : new Extract(reading.Hit.Passage, [.. places.Select(place => reading.Sentences[place].Text)], choice.ItemsLeftOut(places));
     }
 
-    private static Extract Best(string question, Hit hit, Func<string, Passage, IReadOnlyList<Sentence>> quote) =>
-        new(hit.Passage, [.. quote(question, hit.Passage).OrderByDescending(sentence => sentence.Score).Take(1).Select(sentence => sentence.Text)]);
-
-    private sealed record Candidate(Passage Passage, int Rank, int Place, string Text, double Worth)
+    private sealed record Reading(Hit Hit, IReadOnlyList<Sentence> Sentences)
     {
-        public int Words { get; } = Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        public double BestSentence { get; } = Sentences.Max(static sentence => sentence.Score);
+
+        /// <summary>Whether it speaks of more of the question than another, and nearly as well.</summary>
+        public bool Adds(Reading to) =>
+            Hit.Coverage > to.Hit.Coverage && Hit.Score >= NearlyAsGood * to.Hit.Score && BestSentence >= NearlyAsGood * to.BestSentence;
     }
 }

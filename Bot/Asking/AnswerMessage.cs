@@ -37,13 +37,9 @@ internal static class AnswerMessage
             text.Append("- **").Append(SourceLine.Place(extract.Passage)).Append("**: ");
         }
 
-        text.AppendJoin(extract.Sentences.Any(IsItem) ? "\n" : " ", extract.Sentences.Select(Escaped)).Append(" [").Append(number).Append("]\n\n");
+        text.Append(answer is Answer.NotFound ? ExtractText.InOneLine(extract, CardText.Escape) : ExtractText.Of(extract, CardText.Escape))
+            .Append(" [").Append(number).Append("]\n\n");
     }
-
-    // A list item keeps the dash that makes it one; all else is shown as it is written.
-    private static string Escaped(string sentence) => IsItem(sentence) ? $"- {CardText.Escape(sentence[2..])}" : CardText.Escape(sentence);
-
-    private static bool IsItem(string sentence) => sentence.StartsWith("- ", StringComparison.Ordinal);
 
     private static void AppendSources(StringBuilder text, Answer answer, DateOnly today, PageLinks links)
     {

@@ -10,7 +10,7 @@ internal static class AnswerText
         var text = new StringBuilder(answer is Answer.Found ? "" : "I don't have that in my sources." + (answer.Extracts.Count > 0 ? " The nearest I have:" : "") + "\n");
         foreach (var (index, extract) in answer.Extracts.Index())
         {
-            text.AppendJoin('\n', extract.Sentences).Append(" [").Append(index + 1).Append("]\n");
+            text.Append(ExtractText.Of(extract, static words => words)).Append(" [").Append(index + 1).Append("]\n");
         }
 
         text.Append('\n');

@@ -26,6 +26,19 @@ internal sealed class Vocabulary
     /// <summary>The term of a stem; null when no passage holds it.</summary>
     public int? FindStem(string stem) => _stems.TryGetValue(stem, out var term) ? term : null;
 
+    /// <summary>The terms of a text's words, without those that the index never met.</summary>
+    public HashSet<int> TermsOf(ReadOnlySpan<char> text)
+    {
+        var terms = new HashSet<int>();
+        foreach (var word in new Words(text))
+        {
+            if (FindWord(word) is { } term)
+                terms.Add(term);
+        }
+
+        return terms;
+    }
+
     public static string StemOf(ReadOnlySpan<char> word) => EnglishStemmer.Stem(Words.Normalise(word));
 
     private int AddStem(string stem)

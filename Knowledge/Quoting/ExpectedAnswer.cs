@@ -16,6 +16,14 @@ internal static partial class ExpectedAnswer
         _ => Name,
     };
 
+    /// <summary>Whether a question begins as those do that "yes" or "no" answers.</summary>
+    public static bool IsYesOrNo(string question) => AskingWhether.IsMatch(question);
+
+    [GeneratedRegex(
+        @"^\W*(am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AskingWhether { get; }
+
     [GeneratedRegex(
         """
         \b(how\s+(?<often>often|frequently|regularly) | how\s+(?<long>long) | (?<many>how\s+(many|much)|what\s+(percentage|proportion|number))

@@ -12,36 +12,51 @@ internal sealed class Quoter(PassageIndex index, string text)
     private const double HeadingCredit = .5;
     private const double ExpectedAnswerBonus = .2;
 
+    // A section most often answers at once, above all when its heading asks the question.
+    private const double LeadCredit = .1;
+    private const double AgreedLeadCredit = .3;
+
     private readonly Question _question = Question.Read(text, index);
 
     /// <summary>The sentences in the order of the passage.</summary>
     public IReadOnlyList<Sentence> Weigh(Passage passage)
     {
-        var sentences = SentenceSplitter.Split(passage.Text);
-        var terms = sentences.Select(TermsOf).ToList();
-        var headings = TermsOf(string.Join('\n', passage.HeadingPath.Prepend(passage.Title)));
+        var sentences = Whole(SentenceSplitter.Split(passage.Text));
+        var terms = sentences.Select(sentence => index.Vocabulary.TermsOf(sentence)).ToList();
+        var headings = index.Vocabulary.TermsOf(string.Join('\n', passage.HeadingPath.Prepend(passage.Title)));
+        var lead = passage.HeadingPath is [] ? 0 : LeadCredit + (AgreedLeadCredit * new HeadingAgreement(_question, index).With(passage));
+        var first = sentences.FindIndex(static sentence => !sentence.EndsWith('?'));
         var expected = ExpectedAnswer.Of(text);
         return [.. sentences.Select((sentence, i) =>
         {
             var neighbours = new[] { terms.ElementAtOrDefault(i - 1), terms.ElementAtOrDefault(i + 1) };
-            var share = _question.Share(term =>
+            var share = sentence.EndsWith('?') ? 0 : _question.Share(term =>
                 terms[i].Contains(term) ? 1
                 : headings.Contains(term) ? HeadingCredit
                 : neighbours.Any(neighbour => neighbour?.Contains(term) is true) ? NeighbourCredit
                 : 0);
-            return new Sentence(sentence, share > 0 && expected?.IsMatch(sentence) is true ? share + ExpectedAnswerBonus : share);
+            var bonus = (i == first ? lead : 0) + (expected?.IsMatch(sentence) is true ? ExpectedAnswerBonus : 0);
+            return new Sentence(sentence, share > 0 ? share + bonus : 0);
         })];
     }
 
-    private HashSet<int> TermsOf(string words)
+    // "No." says nothing without the sentence after it, and nothing at all to "how often".
+    private List<string> Whole(IReadOnlyList<string> sentences)
     {
-        var terms = new HashSet<int>();
-        foreach (var word in new Words(words))
+        var whole = new List<string>();
+        var begun = "";
+        foreach (var sentence in sentences)
         {
-            if (index.Vocabulary.FindWord(word) is { } term)
-                terms.Add(term);
+            if (sentence is "Yes." or "No.")
+            {
+                begun = ExpectedAnswer.IsYesOrNo(text) ? sentence + " " : "";
+                continue;
+            }
+
+            whole.Add(begun + sentence);
+            begun = "";
         }
 
-        return terms;
+        return whole.Count > 0 ? whole : [.. sentences];
     }
 }

@@ -6,6 +6,12 @@ namespace Knowledge.Searching;
 /// <summary>The search engine in memory: readers share one unchanging index, and an update puts another in its place.</summary>
 internal sealed class Bm25Engine : ISearchEngine
 {
+    // Only passages that the words bring near are read again for what their headings ask.
+    private const int Reread = 20;
+
+    // The most that a heading can add to a passage's score, as a share of it.
+    private const double HeadingBonus = .5;
+
     private volatile PassageIndex _index;
 
     public Bm25Engine(IEnumerable<Passage> passages, CancellationToken cancellationToken = default) =>
@@ -45,10 +51,18 @@ internal sealed class Bm25Engine : ISearchEngine
                 index.AddTo(scores, id, (float)term.Factor);
         }
 
-        var hits = new List<Hit>();
-        foreach (var place in TopPassages.Select(scores, limit))
-            hits.Add(new Hit(index.Passages[place], scores[place], question.Coverage(term => index.Holds(place, term))));
+        var agreement = new HeadingAgreement(question, index);
+        var hits = TopPassages.Select(scores, Math.Max(limit, Reread))
+            .Select(place => HitOf(place, rented[place], agreement.With(index.Passages[place])))
+            .OrderByDescending(static hit => hit.Score)
+            .Take(limit)
+            .ToList();
         ArrayPool<float>.Shared.Return(rented);
         return hits;
+
+        Hit HitOf(int place, float score, double agreed) => new(
+            index.Passages[place],
+            score * (1 + (HeadingBonus * agreed)),
+            Math.Max(question.Coverage(term => index.Holds(place, term)), agreed));
     }
 }

@@ -3,22 +3,28 @@ using Knowledge.Indexing;
 namespace Knowledge.Searching;
 
 /// <summary>A question in the terms of one index.</summary>
-/// <param name="Terms">Each term once, as they first come, empty words left out.</param>
-internal sealed record Question(IReadOnlyList<QuestionTerm> Terms)
+/// <param name="Terms">Each term of its subject once, as they first come.</param>
+/// <param name="Framing">The known terms of the empty words that make a question of them.</param>
+internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<int> Framing)
 {
     public static Question Read(string text, PassageIndex index)
     {
         var times = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        var framing = new HashSet<int>();
         foreach (var written in new Words(text))
         {
             var word = Words.Normalise(written);
-            if (QuestionWords.IsEmpty(word))
+            if (!QuestionWords.IsEmpty(word))
+            {
+                var stem = EnglishStemmer.Stem(Spelling.Mend(word, index));
+                times[stem] = times.GetValueOrDefault(stem) + 1;
                 continue;
-            var stem = EnglishStemmer.Stem(word);
-            times[stem] = times.GetValueOrDefault(stem) + 1;
+            }
+
+            framing.UnionWith(index.Vocabulary.TermsOf(QuestionWords.InFull(word)));
         }
 
-        return new Question([.. times.Select(term => QuestionTerm.Of(term.Key, term.Value, index))]);
+        return new Question([.. times.Select(term => QuestionTerm.Of(term.Key, term.Value, index))], framing);
     }
 
     /// <summary>The share of the question's subject, weighed by idf, that a text holds, 0 to 1; 0 when it has none.</summary>

@@ -24,11 +24,12 @@ internal static class QuestionWords
 
     private static readonly FrozenSet<string> CommonStems = Words(
         "good better best bad well new old big small large great little long short high low same different other another",
-        "more most less least lot many much far few enough right wrong able possible available important often soon quickly",
+        "actually really basically currently usually normally exactly generally probably",
+        "more most less least lot many much far few enough right wrong able possible available important often frequently regularly soon quickly",
         "time day today now ago always never ever still already again first next last before after",
         "thing way kind type sort example question answer case part people person man woman",
         "make made take took taken use find found help try start begin stop put keep kept go went gone come came see saw seen",
-        "look think thought feel happen become seem leave left turn show bring move follow change complete include choose allow")
+        "look think thought feel happen become seem leave left turn show bring move follow fix change complete include choose allow")
         .Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word in lower case only makes a question of the others, so that searches leave it out.</summary>
@@ -36,6 +37,15 @@ internal static class QuestionWords
 
     /// <summary>Whether a stem is so common in English that it helps to rank passages, but shows no shared subject.</summary>
     public static bool IsCommon(string stem) => CommonStems.Contains(stem);
+
+    /// <summary>The words that an empty word stands for: "what is" for "what's" and "whats".</summary>
+    public static string InFull(string word) => word switch
+    {
+        "whats" or "wheres" or "whos" or "hows" => $"{word[..^1]} is",
+        "im" => "i am",
+        _ when word.EndsWith("'s", StringComparison.Ordinal) => $"{word[..^2]} is",
+        _ => word,
+    };
 
     // "What's" asks as "what" does, and "don't" helps as "do" does.
     private static string WithoutContraction(string word) => word.IndexOf('\'', StringComparison.Ordinal) switch

@@ -42,12 +42,30 @@ public sealed class QuoterTests
     public void Credits_a_sentence_for_its_headings() => Assert.All(Quote("protected time"), sentence => Assert.True(sentence.Score > 0));
 
     [Fact]
+    public void Credits_the_sentence_that_opens_a_section()
+    {
+        var scores = Quote("Protected time").Select(sentence => sentence.Score).ToList();
+
+        Assert.All(scores.Skip(1), score => Assert.True(score < scores[0]));
+    }
+
+    [Fact]
+    public void Scores_nothing_for_a_sentence_that_asks() =>
+        Assert.Equal(0, Quote("supervision", "Does supervision happen? Supervision happens.")[0].Score);
+
+    [Theory]
+    [InlineData("is supervision optional?", "No. Supervision is needed.")]
+    [InlineData("how is supervision done?", "Supervision is needed.")]
+    public void Says_no_only_where_no_can_answer(string question, string sentence) =>
+        Assert.Equal(sentence, Assert.Single(Quote(question, "No. Supervision is needed.")).Text);
+
+    [Fact]
     public void Scores_nothing_for_a_question_about_something_else() =>
         Assert.All(Quote("who won the cup in 2018?"), sentence => Assert.Equal(0, sentence.Score));
 
-    private static IReadOnlyList<Sentence> Quote(string question)
+    private static IReadOnlyList<Sentence> Quote(string question, string text = Text)
     {
-        var passage = Sample.Passage("Meetings", Text.ReplaceLineEndings("\n"), "Protected time");
+        var passage = Sample.Passage("Meetings", text.ReplaceLineEndings("\n"), "Protected time");
         var index = IndexBuilder.Build([passage, Sample.Passage("Carers", "Ask carers first.")], TestContext.Current.CancellationToken);
         return new Quoter(index, question).Weigh(passage);
     }

@@ -15,6 +15,7 @@ public sealed class Bm25EngineTests
     [Fact]
     public void Scores_by_the_formula()
     {
+        // The first heading is the whole question and adds all of its half, the second is another.
         // Of 3 passages 2 hold "supervis". Headings have 1, 2 and 1 words, on average 4/3; texts 5, 4 and 3, on average 4.
         var idf = Math.Log(1 + ((3 - 2 + .5) / (2 + .5)));
         var inMonthly = (4 * 1 / (1 - .5 + (.5 * 1 / (4 / 3d)))) + (1 / (1 - .75 + (.75 * 5 / 4)));
@@ -23,7 +24,7 @@ public sealed class Bm25EngineTests
         var hits = Search("supervision", Monthly, Size, Carers);
 
         Assert.Equal([Monthly, Size], hits.Select(hit => hit.Passage));
-        Assert.Equal(idf * inMonthly / (1.2 + inMonthly), hits[0].Score, precision: 5);
+        Assert.Equal(1.5 * idf * inMonthly / (1.2 + inMonthly), hits[0].Score, precision: 5);
         Assert.Equal(idf * inSize / (1.2 + inSize), hits[1].Score, precision: 5);
     }
 
@@ -35,6 +36,19 @@ public sealed class Bm25EngineTests
 
         Assert.Equal([inHeading, inText], Search("supervision", inText, inHeading, Carers).Select(hit => hit.Passage));
     }
+
+    [Fact]
+    public void Puts_the_passage_first_whose_heading_asks_the_question()
+    {
+        var often = Sample.Passage("Supervision", "It depends.", "How often should I get supervision?");
+        var types = Sample.Passage("Supervision", "Supervision and more supervision.", "What supervision is there?");
+
+        Assert.Equal(often, Search("how often should I have supervision", types, often)[0].Passage);
+    }
+
+    [Fact]
+    public void Covers_a_question_that_a_heading_asks_in_common_words() =>
+        Assert.Equal(1, Search("Where do we go?", Sample.Passage("Routes", "Ask.", "Where do we go?"), Carers)[0].Coverage, precision: 9);
 
     [Fact]
     public void Finds_other_forms_of_a_word() => Assert.Equal(Monthly, Search("supervised", Monthly, Carers)[0].Passage);
@@ -78,7 +92,7 @@ public sealed class Bm25EngineTests
     {
         var (unknown, known) = (Math.Log(1 + ((2 + .5) / .5)), Math.Log(1 + ((2 - 1 + .5) / 1.5)));
 
-        Assert.Equal(known / (known + unknown), Search("supervision in Antarctica", Monthly, Carers)[0].Coverage, precision: 5);
+        Assert.Equal(known / (known + unknown), Search("supervision in Antarctica", Size, Carers)[0].Coverage, precision: 5);
     }
 
     [Fact]
@@ -127,7 +141,9 @@ public sealed class Bm25EngineTests
     {
         var texts = passages.Select(passage => (Headings: Stems(passage.Title), Text: Stems(passage.Text))).ToList();
         var formula = new Bm25F(texts.Average(text => text.Headings.Length), texts.Average(text => text.Text.Length));
-        return [.. texts.Select(text => Stems(question).CountBy(stem => stem).Sum(term =>
+        var index = IndexBuilder.Build(passages, TestContext.Current.CancellationToken);
+        var agreement = new HeadingAgreement(Question.Read(question, index), index);
+        return [.. texts.Zip(passages, (text, passage) => (1 + (.5 * agreement.With(passage))) * Stems(question).CountBy(stem => stem).Sum(term =>
             {
                 var holders = texts.Count(other => other.Headings.Contains(term.Key) || other.Text.Contains(term.Key));
                 var counts = new FieldCounts(text.Headings.Count(term.Key.Equals), text.Text.Count(term.Key.Equals));

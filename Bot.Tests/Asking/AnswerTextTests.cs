@@ -1,0 +1,17 @@
+using Bot.Asking;
+using Bot.Tests.Knowledge;
+
+namespace Bot.Tests.Asking;
+
+public sealed class AnswerTextTests
+{
+    [Fact]
+    public void Numbers_a_passage_once_however_many_sentences_it_gives()
+    {
+        var text = AnswerText.Of(
+            new Answer.Found([new Extract(Sample.Passage("Carers", ""), ["One.", "Two."]), new Extract(Sample.Passage("Supervision", ""), ["Three."])]),
+            new DateOnly(2026, 11, 22));
+
+        Assert.Equal("One. Two. [1]\nThree. [2]\n\n[1] Carers, our article \"Carers\"\n[2] Supervision, our article \"Supervision\"\n", text);
+    }
+}

@@ -1,0 +1,31 @@
+using Bot.Asking;
+using Bot.Tests.Host;
+using Knowledge;
+
+namespace Bot.Tests.Asking;
+
+/// <summary>The knowledge base with the starter articles, as the bot has it when it first starts.</summary>
+public sealed class StarterKnowledge : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private KnowledgeBase? _knowledge;
+
+    public async ValueTask InitializeAsync()
+    {
+        _knowledge = KnowledgeBase.Open(_folder.Path, TimeProvider.System);
+        var articles = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Articles"), "*.md")
+            .Select(file => ArticleFile.Read(Path.GetFileName(file), File.ReadAllText(file)));
+        await _knowledge.UpdateAsync("articles", [.. articles], progress: null, TestContext.Current.CancellationToken);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _knowledge?.Dispose();
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    internal Task<Answer> AskAsync(string question) => _knowledge is null
+        ? throw new InvalidOperationException("The articles are not read yet.")
+        : new Answering(_knowledge).AnswerAsync(question, TestContext.Current.CancellationToken);
+}
