@@ -21,7 +21,7 @@ internal static class AnswerComposer
 
     public static Answer Compose(string question, IReadOnlyList<Hit> hits, Func<string, Passage, IReadOnlyList<Sentence>> quote)
     {
-        var read = hits.Take(MaxRead).Select(hit => new Reading(hit, quote(question, hit.Passage))).ToList();
+        var read = hits.Take(MaxRead).Select(hit => new Reading(hit, () => quote(question, hit.Passage))).ToList();
         if (read.Find(static reading => reading.Hit.Coverage >= EnoughCoverage) is not { } best)
             return new Answer.NotFound([.. read.Take(MaxNearest).Select(static reading => Glance(reading))]);
 
@@ -45,9 +45,15 @@ internal static class AnswerComposer
             : new Extract(reading.Hit.Passage, [.. places.Select(place => reading.Sentences[place].Text)], choice.ItemsLeftOut(places));
     }
 
-    private sealed record Reading(Hit Hit, IReadOnlyList<Sentence> Sentences)
+    private sealed class Reading(Hit hit, Func<IReadOnlyList<Sentence>> weigh)
     {
-        public double BestSentence { get; } = Sentences.Max(static sentence => sentence.Score);
+        private readonly Lazy<IReadOnlyList<Sentence>> _sentences = new(weigh);
+
+        public Hit Hit => hit;
+
+        public IReadOnlyList<Sentence> Sentences => _sentences.Value;
+
+        private double BestSentence => Sentences.Max(static sentence => sentence.Score);
 
         /// <summary>Whether it speaks of more of the question than another, and nearly as well.</summary>
         public bool Adds(Reading to) =>

@@ -15,6 +15,8 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
 
     private const int None = -1;
 
+    private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
+
     /// <summary>The places of the chosen sentences, in the order of the passage; empty when none fits.</summary>
     public IReadOnlyCollection<int> Choose()
     {
@@ -68,7 +70,11 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
         && WordsOf(chosen) + Wording.CountWords(Wording.MoreItems(ItemsLeftOut(chosen))) <= room.Words;
 
     private bool IsSaid(int place, IEnumerable<int> chosen) =>
-        chosen.Select(said => sentences[said].Text).Concat(room.Said).Any(said => Wording.AreAlike(said, sentences[place].Text));
+        chosen.Select(said => sentences[said].Text).Concat(room.Said).Any(said => Wording.AreAlike(Words(said), Words(sentences[place].Text)));
+
+    // Each sentence is compared with many others.
+    private HashSet<string> Words(string sentence) =>
+        _words.TryGetValue(sentence, out var words) ? words : _words[sentence] = Wording.WordsOf(sentence);
 
     private int WordsOf(IEnumerable<int> chosen) => chosen.Sum(place => Wording.CountWords(sentences[place].Text));
 

@@ -26,15 +26,15 @@ internal static partial class Wording
 
     public static int CountWords(string sentence) => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>Whether two sentences say nearly the same: at least two thirds of their different words are in both.</summary>
-    public static bool AreAlike(string one, string other)
+    /// <summary>Whether the words of two sentences say nearly the same: at least two thirds of their different words are in both.</summary>
+    public static bool AreAlike(HashSet<string> first, HashSet<string> second)
     {
-        var (first, second) = (WordsOf(one), WordsOf(other));
         var shared = first.Count(second.Contains);
         return 3 * shared >= 2 * (first.Count + second.Count - shared);
     }
 
-    private static HashSet<string> WordsOf(string sentence) =>
+    /// <summary>The different words of a sentence, in upper case.</summary>
+    public static HashSet<string> WordsOf(string sentence) =>
         [.. Word.Matches(sentence).Select(match => match.Value.ToUpperInvariant())];
 
     [GeneratedRegex(

@@ -43,10 +43,11 @@ internal static class ActivityBody
 
     private static async Task<(Activity? Activity, int Status)> ParseAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(MaxBytes + 1);
+        var most = (int)(request.ContentLength ?? MaxBytes) + 1;
+        var buffer = ArrayPool<byte>.Shared.Rent(most);
         try
         {
-            var length = await request.Body.ReadAtLeastAsync(buffer.AsMemory(0, MaxBytes + 1), MaxBytes + 1, throwOnEndOfStream: false, cancellationToken);
+            var length = await request.Body.ReadAtLeastAsync(buffer.AsMemory(0, most), most, throwOnEndOfStream: false, cancellationToken);
             if (length > MaxBytes)
             {
                 return (null, StatusCodes.Status413PayloadTooLarge);
@@ -61,7 +62,8 @@ internal static class ActivityBody
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            buffer.AsSpan(0, most).Clear();
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 }

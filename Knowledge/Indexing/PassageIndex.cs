@@ -12,13 +12,16 @@ internal sealed class PassageIndex
 
     internal PassageIndex(IReadOnlyList<Passage> passages, Vocabulary vocabulary, int[] starts, int[] holders, float[] weights)
     {
-        (Passages, Vocabulary) = (passages, vocabulary);
+        (Passages, Vocabulary, Terms) = (passages, vocabulary, new TermMemory(vocabulary));
         (_starts, _holders, _weights) = (starts, holders, weights);
     }
 
     public IReadOnlyList<Passage> Passages { get; }
 
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>The terms of its headings and sentences.</summary>
+    public TermMemory Terms { get; }
 
     /// <summary>How much a term tells; one that no passage holds (null) tells most.</summary>
     public double Idf(int? term) => Bm25F.Idf(term is { } known ? _starts[known + 1] - _starts[known] : 0, Passages.Count);

@@ -22,8 +22,8 @@ internal sealed class Quoter(PassageIndex index, string text)
     public IReadOnlyList<Sentence> Weigh(Passage passage)
     {
         var sentences = Whole(SentenceSplitter.Split(passage.Text));
-        var terms = sentences.Select(sentence => index.Vocabulary.TermsOf(sentence)).ToList();
-        var headings = index.Vocabulary.TermsOf(string.Join('\n', passage.HeadingPath.Prepend(passage.Title)));
+        var terms = sentences.ConvertAll(index.Terms.TermsOf);
+        var headings = index.Terms.TermsOf(string.Join('\n', passage.HeadingPath.Prepend(passage.Title)));
         var lead = passage.HeadingPath is [] ? 0 : LeadCredit + (AgreedLeadCredit * new HeadingAgreement(_question, index).With(passage));
         var first = sentences.FindIndex(static sentence => !sentence.EndsWith('?'));
         var expected = ExpectedAnswer.Of(text);

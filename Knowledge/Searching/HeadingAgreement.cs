@@ -24,7 +24,7 @@ internal sealed class HeadingAgreement(Question question, PassageIndex index)
 
     private double With(string heading)
     {
-        var terms = index.Vocabulary.TermsOf(heading);
+        var terms = index.Terms.TermsOf(heading);
         var shared = terms.Where(_known.Contains).Sum(term => index.Idf(term));
         var both = _weight + terms.Sum(term => index.Idf(term)) - shared;
         return both > 0 ? shared / both : 0;
