@@ -12,7 +12,6 @@ using Bot.Storage;
 using Bot.Teams;
 using Bot.Turns;
 using Bot.Welcome;
-using Microsoft.Extensions.Options;
 
 try
 {
@@ -20,7 +19,7 @@ try
         ? await Build([]).RunVerbAsync(args)
         : await Build(args).ServeAsync();
 }
-catch (Exception e) when (e is CannotStartException or OptionsValidationException)
+catch (Exception e) when (Problem.IsExpected(e))
 {
     Console.Error.WriteLine(e.Message);
     return 1;

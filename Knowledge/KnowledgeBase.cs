@@ -93,6 +93,16 @@ public sealed class KnowledgeBase : IDisposable
         }
     }
 
+    /// <summary>Clears every collection but these; used when a folder is no longer among the settings.</summary>
+    /// <param name="kept">The names of the collections that stay.</param>
+    /// <param name="cancellationToken">Ends the work between two collections.</param>
+    /// <returns>A task that ends when searches see none of them.</returns>
+    public async Task KeepOnlyAsync(IReadOnlyCollection<string> kept, CancellationToken cancellationToken)
+    {
+        foreach (var collection in _file.Collections().Except(kept, StringComparer.Ordinal))
+            await UpdateAsync(collection, [], progress: null, cancellationToken);
+    }
+
     /// <inheritdoc cref="ISearchEngine.SearchAsync"/>
     public Task<IReadOnlyList<Hit>> SearchAsync(string question, int limit, CancellationToken cancellationToken) =>
         _engine.SearchAsync(question, limit, cancellationToken);

@@ -29,7 +29,7 @@ public sealed partial class SizeTests
         var lengths = Projects.SelectMany(Tree.Sources).Select(file => File.ReadAllLines(file).Length).Order().ToArray();
 
         Assert.InRange(lengths[lengths.Length / 2], 1, 45);
-        Assert.InRange(lengths[lengths.Length * 95 / 100], 1, 120);
+        Assert.InRange(lengths[lengths.Length * 95 / 100], 1, 115);
     }
 
     [Fact]

@@ -122,11 +122,14 @@ public sealed class PostboxTests
     public async Task Never_follows_a_redirection()
     {
         await using var bot = await StartAsync();
-        bot.Teams.Answer = post => Results.Redirect($"{bot.Teams.Address}/elsewhere", preserveMethod: true);
+        bot.Teams.Answer = post => post.ConversationId is "elsewhere"
+            ? null
+            : Results.Redirect($"{bot.Teams.ServiceUrl}/v3/conversations/elsewhere/activities", preserveMethod: true);
 
         await bot.Personal().SayAsync("help");
 
         await RunningBot.UntilAsync(() => Count(bot) == (0, 1));
+        Assert.Equal("307", Reason(bot));
         Assert.True(bot.Teams.IsQuiet);
     }
 

@@ -45,6 +45,14 @@ public sealed class RetryPlanTests
         Assert.Equal(4, _plan.Tried(Item with { Attempts = 4 }, new DeliveryResult.Throttled(null)).Attempts);
 
     [Fact]
+    public void Waits_longer_each_time_it_is_asked_to_slow_down_without_a_time()
+    {
+        var wait = Wait(new DeliveryResult.Throttled(null), Item with { Throttles = 4 });
+
+        Assert.InRange(wait?.TotalSeconds ?? -1, 0.8 * 16, 1.2 * 16);
+    }
+
+    [Fact]
     public void Parks_after_ten_failures()
     {
         Assert.NotNull(Wait(new DeliveryResult.Failed("500"), Item with { Attempts = 9 }));

@@ -129,6 +129,16 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_may_not_be_written_is_not_called_damaged()
+    {
+        Directory.CreateDirectory(File); // A folder in its place: it cannot be opened, and no backup would help.
+
+        var fault = Assert.Throws<CannotStartException>(Open);
+
+        Assert.DoesNotContain("damaged", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_one_holder_at_a_time_gets_the_folders_lock()
     {
         var folder = new DataFolder(_folder.Path);

@@ -54,9 +54,12 @@ public sealed class ConnectorClientTests
     [Theory]
     [InlineData("")]
     [InlineData("{}")]
-    [InlineData("<html>")]
     public async Task Counts_as_sent_what_was_taken_without_a_readable_id(string body) =>
         Assert.Equal(new DeliveryResult.Sent(null), await PostAsync(_ => new HttpResponseMessage(HttpStatusCode.Accepted) { Content = new StringContent(body) }));
+
+    [Fact]
+    public async Task Does_not_take_a_proxys_page_for_the_Connectors_answer() =>
+        Assert.IsType<DeliveryResult.Failed>(await PostAsync(_ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("<html>") }));
 
     [Theory]
     [InlineData("http://smba.trafficmanager.net/uk/")]

@@ -19,8 +19,9 @@ public sealed class MessagesEndpointTests
         { "a list", "[]", HttpStatusCode.BadRequest },
         { "a doubled name", """{"type":"message","type":"message"}""", HttpStatusCode.BadRequest },
         { "half a character", """{"type":"message","text":"\ud800"}""", HttpStatusCode.BadRequest },
+        { "half a character in a value", """{"type":"message","value":{"a":["\ud83d"]}}""", HttpStatusCode.BadRequest },
         { "no number", """{"type":"message","value":NaN}""", HttpStatusCode.BadRequest },
-        { "a name of its own class", """{"$type":"System.IO.FileInfo","type":7}""", HttpStatusCode.BadRequest },
+        { "a name of its own class", """{"$type":"System.IO.FileInfo","fileName":"x"}""", HttpStatusCode.BadRequest },
         { "too deep", """{"type":"message","value":""" + new string('[', 40) + new string(']', 40) + "}", HttpStatusCode.BadRequest },
         { "too long", """{"type":"message","text":" """ + new string('a', 300_000) + "\"}", HttpStatusCode.RequestEntityTooLarge },
     };
@@ -109,25 +110,17 @@ public sealed class MessagesEndpointTests
     }
 
     [Fact]
-    public async Task Says_not_implemented_to_an_unknown_invoke()
+    public async Task Passes_over_a_row_of_the_inbox_that_it_cannot_read()
     {
-        await using var bot = await RunningBot.StartAsync();
+        using var folder = new TemporaryFolder();
+        using (var database = new Bot.Storage.Database(folder.File("companion.db"), TimeProvider.System))
+        {
+            await database.WriteAsync(connection => connection.Execute("INSERT INTO inbox (key, body) VALUES (x'00', x'7B')"));
+        }
 
-        var (status, _) = await bot.Personal().InvokeAsync("signin/tokenExchange", []);
+        await using var bot = await RunningBot.StartAsync(folder: folder);
 
-        Assert.Equal(HttpStatusCode.NotImplemented, status);
-    }
-
-    [Fact]
-    public async Task Answers_an_old_button_in_the_body()
-    {
-        await using var bot = await RunningBot.StartAsync();
-
-        var (status, body) = await bot.Personal().PressAsync("gone");
-
-        Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal(200, (int?)JsonNode.Parse(body)?["statusCode"]);
-        Assert.Equal("application/vnd.microsoft.activity.message", (string?)JsonNode.Parse(body)?["type"]);
+        Assert.NotNull((await bot.Personal().SayAsync("help")).Card);
     }
 
     [Theory]

@@ -15,25 +15,25 @@ public sealed class TurnReaderTests
     [InlineData("Q&amp;A", "Q&A")]
     public void Takes_its_own_mention_out(string text, string words)
     {
-        var turn = Read($$"""
+        var activity = Parse($$"""
             {"type":"message","text":"{{text}}","recipient":{"id":"28:bot"},
              "entities":[{"type":"mention","text":"<at>Bot</at>","mentioned":{"id":"28:bot"} }],
              "from":{"id":"29:a"},"conversation":{"id":"c","conversationType":"channel","tenantId":"t"} }
             """);
 
-        Assert.Equal(new TurnInput.Typed(words), turn?.Input);
+        Assert.Equal(words, TurnReader.WordsOf(activity));
     }
 
     [Fact]
     public void Leaves_the_mention_of_somebody_else_in()
     {
-        var turn = Read("""
+        var activity = Parse("""
             {"type":"message","text":"<at>Sam</at> hello","recipient":{"id":"28:bot"},
              "entities":[{"type":"mention","text":"<at>Sam</at>","mentioned":{"id":"29:sam"} }],
              "from":{"id":"29:a"},"conversation":{"id":"c"} }
             """);
 
-        Assert.Equal(new TurnInput.Typed("<at>Sam</at> hello"), turn?.Input);
+        Assert.Equal("<at>Sam</at> hello", TurnReader.WordsOf(activity));
     }
 
     [Fact]
@@ -54,6 +54,7 @@ public sealed class TurnReaderTests
     [InlineData("personal", ConversationKind.Personal)]
     [InlineData("groupChat", ConversationKind.Group)]
     [InlineData("channel", ConversationKind.Channel)]
+    [InlineData("something new", ConversationKind.Group)]
     public void Knows_the_kind_of_conversation(string type, object kind)
     {
         var turn = Read($$"""{"type":"installationUpdate","action":"add","from":{"id":"user-id-0"},"conversation":{"id":"team-id","conversationType":"{{type}}"} }""");
@@ -70,6 +71,7 @@ public sealed class TurnReaderTests
     [InlineData("""{"type":"invoke","name":"message/submitAction","value":{"actionName":"other"},"from":{"id":"a"},"conversation":{"id":"c"} }""")]
     public void Passes_over_what_it_does_not_act_on(string json) => Assert.Null(Read(json));
 
-    private static Turn? Read(string json) =>
-        TurnReader.Read(JsonSerializer.Deserialize(json, ActivityJson.Default.Activity) ?? new Activity(), "turn", concern: null);
+    private static Turn? Read(string json) => TurnReader.Read(Parse(json), "turn", concern: null);
+
+    private static Activity Parse(string json) => JsonSerializer.Deserialize(json, ActivityJson.Default.Activity) ?? new Activity();
 }

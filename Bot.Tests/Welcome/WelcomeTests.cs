@@ -52,7 +52,7 @@ public sealed class WelcomeTests
 
         var about = (await bot.Personal().SayAsync("about")).Card?.ToJsonString();
 
-        Assert.Contains("Sources indexed", about, StringComparison.Ordinal);
+        Assert.Contains("Sources last read", about, StringComparison.Ordinal);
         Assert.Contains("\"32\"", about, StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Dapper;
 
 namespace Bot.Asking;
@@ -14,16 +12,25 @@ internal static class AnswerStore
         new
         {
             reference,
-            day = day.ToString("O", CultureInfo.InvariantCulture),
+            day = Format(day),
             wasFound = answer is Answer.Found ? 1 : 0,
             passages = string.Join(' ', answer.Passages.Select(passage => passage.Id)),
         });
 
-    /// <summary>Keeps a person's thumb; a later press of the same person replaces it.</summary>
-    public static void Rate(DbConnection connection, string reference, string personId, bool isHelpful) => connection.Execute(
+    /// <summary>Keeps a thumb; a later press by the same rater replaces it.</summary>
+    public static void Rate(DbConnection connection, string reference, byte[] rater, bool isHelpful, DateOnly day) => connection.Execute(
         """
-        INSERT INTO ratings (reference, rater, is_helpful) VALUES (@reference, @rater, @isHelpful)
+        INSERT INTO ratings (reference, rater, is_helpful, rated_on) VALUES (@reference, @rater, @isHelpful, @day)
         ON CONFLICT (reference, rater) DO UPDATE SET is_helpful = excluded.is_helpful
         """,
-        new { reference, rater = SHA256.HashData(Encoding.UTF8.GetBytes($"{reference}:{personId}"))[..16], isHelpful = isHelpful ? 1 : 0 });
+        new { reference, rater, isHelpful = isHelpful ? 1 : 0, day = Format(day) });
+
+    /// <summary>Deletes answers and thumbs from before a day.</summary>
+    public static void Purge(DbConnection connection, DateOnly limit)
+    {
+        connection.Execute("DELETE FROM answers WHERE answered_on < @limit", new { limit = Format(limit) });
+        connection.Execute("DELETE FROM ratings WHERE rated_on < @limit", new { limit = Format(limit) });
+    }
+
+    private static string Format(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -36,7 +36,7 @@ internal sealed class AskHandler(Answering answering, PageLinks links, TimeProvi
     private async Task<TurnOutcome> AnswerAsync(string question, bool isPressed, CancellationToken cancellationToken)
     {
         var answer = await answering.AnswerAsync(question, cancellationToken);
-        var reference = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
+        var reference = Guid.NewGuid().ToString("N");
         var today = LondonDate.DayOf(clock.GetUtcNow());
         var message = AnswerMessage.Of(answer, reference, today, links);
         return TurnOutcome.Say(

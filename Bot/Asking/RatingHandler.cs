@@ -1,19 +1,23 @@
 using Bot.Outbox;
 using Bot.Storage;
 using Bot.Turns;
+using Cards;
 
 namespace Bot.Asking;
 
 /// <summary>Keeps a thumb with the answer that it is about.</summary>
-internal sealed class RatingHandler(Database database) : ITurnHandler
+internal sealed class RatingHandler(Database database, OutboxStore outbox, Secret secret, TimeProvider clock) : ITurnHandler
 {
-    public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(
+        turn.Input is TurnInput.Rated rated && ReferenceOf(turn, rated) is { } reference ? Keep(turn, rated, reference) : TurnOutcome.Nothing);
+
+    private string? ReferenceOf(Turn turn, TurnInput.Rated rated) =>
+        database.Read(connection => outbox.ReferenceOf(connection, turn.Address.ConversationId, rated.MessageId));
+
+    private TurnOutcome Keep(Turn turn, TurnInput.Rated rated, string reference)
     {
-        var reference = turn.Input is TurnInput.Rated rated
-            ? database.Read(connection => OutboxStore.ReferenceOf(connection, turn.Address.ConversationId, rated.MessageId))
-            : null;
-        return Task.FromResult(reference is not null && turn.Input is TurnInput.Rated { IsHelpful: var isHelpful }
-            ? new TurnOutcome([], connection => AnswerStore.Rate(connection, reference, turn.Person.Id, isHelpful))
-            : TurnOutcome.Nothing);
+        var rater = secret.Digest(reference, turn.Person.Id);
+        var today = LondonDate.DayOf(clock.GetUtcNow());
+        return new TurnOutcome([], connection => AnswerStore.Rate(connection, reference, rater, rated.IsHelpful, today));
     }
 }

@@ -1,5 +1,6 @@
 using Bot.Starting;
 using Bot.Storage;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 
 namespace Bot.Commands;
@@ -27,6 +28,7 @@ internal static class Server
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None); // Else each request makes a trace that nobody reads.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None); // Why a start failed is said once, in plain words.
         builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopWithin);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -62,10 +64,10 @@ internal static class Server
         {
             await app.StartAsync();
         }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
+        catch (IOException e) when (e.InnerException is AddressInUseException or SocketException)
         {
             throw new CannotStartException(
-                $"The address {string.Join(", ", app.Urls)} is taken. Stop the program that uses it, or set ASPNETCORE_URLS to another, such as http://localhost:3979.", e);
+                $"The address {app.Configuration[WebHostDefaults.ServerUrlsKey] ?? DefaultAddress} cannot be listened on: it is taken, or not this machine's. Stop the program that uses it, or set ASPNETCORE_URLS to another, such as http://localhost:3979.", e);
         }
     }
 }

@@ -39,7 +39,7 @@ internal static class VerbClient
             if (end >= 0)
             {
                 var code = new string(buffer, end + 1, count - end - 1) + await reader.ReadToEndAsync(cancellationToken);
-                return int.Parse(code, CultureInfo.InvariantCulture);
+                return int.TryParse(code, CultureInfo.InvariantCulture, out var exitCode) ? exitCode : null;
             }
         }
 

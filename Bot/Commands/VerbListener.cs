@@ -16,12 +16,22 @@ internal sealed partial class VerbListener(DataFolder folder, VerbRunner runner,
             return;
         }
 
-        using var listener = VerbSocket.New();
-        Bind(listener, address, folder.File("companion.sock"));
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            var caller = await listener.AcceptAsync(stoppingToken);
-            _ = ServeAsync(caller, stoppingToken);
+            using var listener = VerbSocket.New();
+            Bind(listener, address, folder.File("companion.sock"));
+            while (true)
+            {
+                var caller = await listener.AcceptAsync(stoppingToken);
+                _ = ServeAsync(caller, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+        }
+        catch (Exception e) // The loop's own net: without its socket the bot still serves.
+        {
+            LogNoSocket(e.GetType().Name);
         }
     }
 
@@ -57,6 +67,9 @@ internal sealed partial class VerbListener(DataFolder folder, VerbRunner runner,
 
     [LoggerMessage(1201, LogLevel.Warning, "The data folder's path is too long for a socket, so commands in a terminal cannot reach this bot; use a shorter Storage:Folder")]
     private partial void LogPathTooLong();
+
+    [LoggerMessage(1203, LogLevel.Warning, "Commands in a terminal cannot reach this bot: its socket in the data folder failed ({Fault})")]
+    private partial void LogNoSocket(string fault);
 
     [LoggerMessage(1202, LogLevel.Warning, "A command from a terminal failed: {Fault}")]
     private partial void LogFailed(string fault);

@@ -6,6 +6,7 @@ namespace Bot.Commands;
 internal sealed class VerbRunner(IEnumerable<Verb> verbs)
 {
     private readonly Verb[] _verbs = [.. verbs.OrderBy(verb => verb.Command.Name, StringComparer.Ordinal)];
+    private readonly Lazy<RootCommand> _root = new(() => RootOf(verbs.OrderBy(verb => verb.Command.Name, StringComparer.Ordinal)));
 
     /// <summary>Whether these arguments name a verb that needs the data folder.</summary>
     public bool NeedsStore(IReadOnlyList<string> arguments) =>
@@ -15,13 +16,18 @@ internal sealed class VerbRunner(IEnumerable<Verb> verbs)
     /// <summary>Returns the exit code: 0 when all went well.</summary>
     public Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
+        var configuration = new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false };
+        return _root.Value.Parse(arguments).InvokeAsync(configuration, cancellationToken);
+    }
+
+    private static RootCommand RootOf(IEnumerable<Verb> verbs)
+    {
         var root = new RootCommand("The Framework Companion. Without a command it serves the bot.");
-        foreach (var verb in _verbs)
+        foreach (var verb in verbs)
         {
             root.Subcommands.Add(verb.Command);
         }
 
-        var configuration = new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false };
-        return root.Parse(arguments).InvokeAsync(configuration, cancellationToken);
+        return root;
     }
 }

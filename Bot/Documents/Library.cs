@@ -9,21 +9,26 @@ internal sealed class Library(KnowledgeBase knowledge, IOptions<KnowledgeOptions
 {
     private const string Starter = "starter";
 
+    private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
+
     public async Task FillAsync(CancellationToken cancellationToken)
     {
-        var starter = options.Value.Articles;
+        var starter = Path.GetFullPath(options.Value.Articles, environment.ContentRootPath);
         if (!Directory.Exists(starter) || !Directory.EnumerateFiles(starter, "*.md").Any())
         {
             throw new CannotStartException($"There are no starter articles in {starter}. Install the app again, or set Knowledge__Articles to their folder.");
         }
 
+        _claimed.Clear();
         if (knowledge.WasRebuilt)
         {
             Notice("The index was damaged or from another version; it is built again from the articles.");
         }
 
+        string[] folders = [.. options.Value.Folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, environment.ContentRootPath)))];
+        await knowledge.KeepOnlyAsync([Starter, .. folders], cancellationToken);
         await FillAsync(Starter, starter, cancellationToken);
-        foreach (var folder in options.Value.Folders.Select(folder => Path.GetFullPath(folder, environment.ContentRootPath)))
+        foreach (var folder in folders)
         {
             await FillFolderAsync(folder, cancellationToken);
         }
@@ -49,26 +54,30 @@ internal sealed class Library(KnowledgeBase knowledge, IOptions<KnowledgeOptions
             Notice($"Left out: {problem}");
         }
 
-        await IndexAsync(collection, folder, articles, cancellationToken);
-    }
-
-    private async Task IndexAsync(string collection, string folder, IReadOnlyList<Document> articles, CancellationToken cancellationToken)
-    {
-        IndexingReport report;
-        try
-        {
-            report = await knowledge.UpdateAsync(collection, articles, new ConsoleProgress(folder), cancellationToken);
-        }
-        catch (ArgumentException e) // Two articles share an id: neither may silently win.
-        {
-            Notice($"Nothing was read from {folder}: {e.Message}");
-            return;
-        }
-
+        var report = await knowledge.UpdateAsync(collection, Unclaimed(articles), new ConsoleProgress(folder), cancellationToken);
         if (report.Added + report.Changed + report.Removed > 0)
         {
             Notice($"Indexed {folder}: {report.Added} new, {report.Changed} changed, {report.Removed} removed, {report.Unchanged} as before; {report.Passages} passages.");
         }
+    }
+
+    // The first to claim an id keeps it: the starter articles, then the folders in their order.
+    private List<Document> Unclaimed(IReadOnlyList<Document> articles)
+    {
+        var unclaimed = new List<Document>();
+        foreach (var article in articles)
+        {
+            if (_claimed.Add(article.Id))
+            {
+                unclaimed.Add(article);
+            }
+            else
+            {
+                Notice($"Left out: the article \"{article.Title}\", because another one has its id, {article.Id}. Give it an id of its own.");
+            }
+        }
+
+        return unclaimed;
     }
 
     private static void Notice(string line) => Console.Error.WriteLine(line);

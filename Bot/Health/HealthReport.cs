@@ -4,7 +4,7 @@ namespace Bot.Health;
 /// <param name="Status">Always <c>ready</c>: a bot that is not ready does not answer.</param>
 /// <param name="Version">The product's version.</param>
 /// <param name="Articles">How many articles are indexed.</param>
-/// <param name="IndexedAt">When the index last changed; null when it is empty.</param>
+/// <param name="IndexedAt">When the articles were last read; null when they never were.</param>
 /// <param name="Sqlite">The version of SQLite; one connection alone writes, which versions before 3.51.3 need.</param>
 /// <param name="Waiting">Messages that wait to be sent.</param>
 /// <param name="Parked">Messages that could not be sent and were set aside.</param>

@@ -45,7 +45,7 @@ internal sealed partial class Courier(Database database, OutboxStore store, Deli
 
         var reason = ReasonOf(result);
         LogParked(item.Sequence, tried.Attempts, reason);
-        await KeepAsync(connection => OutboxStore.Park(connection, tried, reason), stopping);
+        await KeepAsync(connection => store.Park(connection, tried, reason), stopping);
         return (tried, null);
     }
 

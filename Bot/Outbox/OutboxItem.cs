@@ -14,6 +14,9 @@ internal sealed record OutboxItem
     /// <summary>Attempts that failed so far; being throttled does not count.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>How often it was asked to slow down, in this run.</summary>
+    public int Throttles { get; init; }
+
     /// <summary>When it was first tried; null before that.</summary>
     public DateTimeOffset? FirstTriedAt { get; init; }
 

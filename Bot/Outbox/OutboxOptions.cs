@@ -21,12 +21,15 @@ internal sealed class OutboxOptions
     [Range(1, 100)]
     public int MaxAttempts { get; set; } = 10;
 
-    /// <summary>How long a message is tried before it is parked. Default 24 hours.</summary>
+    /// <summary>How long a message is tried before it is parked. Default 24 hours, range 1 minute to 7 days.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "7.00:00:00")]
     public TimeSpan GiveUpAfter { get; set; } = TimeSpan.FromHours(24);
 
-    /// <summary>The first wait after a failure; it doubles each time, by a fifth more or less. Default 2 seconds.</summary>
+    /// <summary>The first wait after a failure; it doubles each time, by a fifth more or less. Default 2 seconds, range up to 1 hour.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
     public TimeSpan FirstWait { get; set; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The longest wait between two attempts. Default 60 seconds.</summary>
+    /// <summary>The longest wait between two attempts. Default 60 seconds, range up to 1 hour.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(60);
 }

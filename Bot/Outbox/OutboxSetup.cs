@@ -5,6 +5,9 @@ namespace Bot.Outbox;
 /// <summary>Registers durable sending.</summary>
 internal static class OutboxSetup
 {
+    // Long enough for an operator to see it, and to ask why.
+    private static readonly TimeSpan ParkedFor = TimeSpan.FromDays(7);
+
     // Nobody presses a thumb under a message that is older than this.
     private static readonly TimeSpan RatedFor = TimeSpan.FromDays(90);
 
@@ -13,7 +16,7 @@ internal static class OutboxSetup
         services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<OutboxStore>()
-            .AddPurge((connection, now) => OutboxStore.Purge(connection, now - RatedFor))
+            .AddPurge((connection, now) => OutboxStore.Purge(connection, now - ParkedFor, now - RatedFor))
             .AddSingleton<SendingLimits>()
             .AddSingleton<RetryPlan>()
             .AddSingleton<Deliveries>()

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text.Json;
 using Bot.Storage;
 using Dapper;
@@ -6,7 +7,7 @@ using Dapper;
 namespace Bot.Outbox;
 
 /// <summary>The outbox's table. A claim names the process that sends; what a dead process claimed is free again.</summary>
-internal sealed class OutboxStore(TimeProvider clock)
+internal sealed class OutboxStore(Secret secret, TimeProvider clock)
 {
     private readonly string _process = Guid.NewGuid().ToString("N");
 
@@ -20,11 +21,8 @@ internal sealed class OutboxStore(TimeProvider clock)
     private readonly PreparedStatement _delete = new("DELETE FROM outbox WHERE sequence = @sequence", "@sequence");
 
     private readonly PreparedStatement _sent = new(
-        """
-        INSERT INTO sent (message_id, conversation_id, reference, sent_at) VALUES (@message, @conversation, @reference, @at)
-        ON CONFLICT (message_id, conversation_id) DO UPDATE SET reference = excluded.reference
-        """,
-        "@message", "@conversation", "@reference", "@at");
+        "INSERT INTO sent (key, reference, sent_on) VALUES (@key, @reference, @day) ON CONFLICT (key) DO UPDATE SET reference = excluded.reference",
+        "@key", "@reference", "@day");
 
     /// <summary>Writes an item that this process will send at once.</summary>
     public OutboxItem Add(DbConnection connection, string way, Letter letter)
@@ -45,7 +43,7 @@ internal sealed class OutboxStore(TimeProvider clock)
         _delete.Execute(connection, item.Sequence);
         if (item.Letter.Message.Reference is { } reference && messageId is not null)
         {
-            _sent.Execute(connection, messageId, item.Lane, reference, clock.GetUtcNow().ToUnixTimeMilliseconds());
+            _sent.Execute(connection, secret.Digest(item.Lane, messageId), reference, Day(clock.GetUtcNow()));
         }
     }
 
@@ -53,9 +51,9 @@ internal sealed class OutboxStore(TimeProvider clock)
         "UPDATE outbox SET attempts = @Attempts, first_tried_at = @first, due_at = @due WHERE sequence = @Sequence",
         new { item.Attempts, item.Sequence, first = item.FirstTriedAt?.ToUnixTimeMilliseconds(), due = due.ToUnixTimeMilliseconds() });
 
-    public static void Park(DbConnection connection, OutboxItem item, string reason) => connection.Execute(
-        "UPDATE outbox SET attempts = @Attempts, parked_reason = @reason WHERE sequence = @Sequence",
-        new { item.Attempts, item.Sequence, reason });
+    public void Park(DbConnection connection, OutboxItem item, string reason) => connection.Execute(
+        "UPDATE outbox SET attempts = @Attempts, parked_reason = @reason, parked_at = @at WHERE sequence = @Sequence",
+        new { item.Attempts, item.Sequence, reason, at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
 
     /// <summary>
     /// Claims everything that an earlier process left behind, in the order in which it was written; a row that
@@ -63,31 +61,36 @@ internal sealed class OutboxStore(TimeProvider clock)
     /// </summary>
     public IReadOnlyList<(OutboxItem Item, DateTimeOffset Due)> ClaimOrphans(DbConnection connection)
     {
-        connection.Execute("UPDATE outbox SET claimed_by = @process WHERE parked_reason IS NULL", new { process = _process });
         var claimed = new List<(OutboxItem, DateTimeOffset)>();
-        foreach (var row in connection.Query<OutboxRow>(OutboxRow.Waiting))
+        foreach (var row in connection.Query<OutboxRow>(OutboxRow.ClaimedByOthers, new { process = _process }).ToList())
         {
+            connection.Execute("UPDATE outbox SET claimed_by = @process WHERE sequence = @Sequence", new { process = _process, row.Sequence });
             if (row.ToItem() is { } item)
             {
                 claimed.Add((item, DateTimeOffset.FromUnixTimeMilliseconds(row.DueAt)));
             }
             else
             {
-                connection.Execute("UPDATE outbox SET parked_reason = 'unreadable' WHERE sequence = @Sequence", new { row.Sequence });
+                connection.Execute("UPDATE outbox SET parked_reason = 'unreadable', parked_at = due_at WHERE sequence = @Sequence", new { row.Sequence });
             }
         }
 
         return claimed;
     }
 
-    public static string? ReferenceOf(DbConnection connection, string conversationId, string messageId) => connection.ExecuteScalar<string?>(
-        "SELECT reference FROM sent WHERE conversation_id = @conversationId AND message_id = @messageId",
-        new { conversationId, messageId });
+    /// <summary>The answer that a message carried; null when it carried none or was sent too long ago.</summary>
+    public string? ReferenceOf(DbConnection connection, string conversationId, string messageId) => connection.ExecuteScalar<string?>(
+        "SELECT reference FROM sent WHERE key = @key", new { key = secret.Digest(conversationId, messageId) });
 
-    /// <summary>Forgets which message carried which answer, for messages sent before <paramref name="limit"/>.</summary>
-    public static void Purge(DbConnection connection, DateTimeOffset limit) =>
-        connection.Execute("DELETE FROM sent WHERE sent_at < @limit", new { limit = limit.ToUnixTimeMilliseconds() });
+    /// <summary>Deletes what was parked, and which message carried which answer, before these moments.</summary>
+    public static void Purge(DbConnection connection, DateTimeOffset parkedBefore, DateTimeOffset sentBefore)
+    {
+        connection.Execute("DELETE FROM outbox WHERE parked_at < @limit", new { limit = parkedBefore.ToUnixTimeMilliseconds() });
+        connection.Execute("DELETE FROM sent WHERE sent_on < @limit", new { limit = Day(sentBefore) });
+    }
 
     public static (long Waiting, long Parked) Count(DbConnection connection) => connection.QuerySingle<(long, long)>(
         "SELECT count(*) FILTER (WHERE parked_reason IS NULL), count(*) FILTER (WHERE parked_reason IS NOT NULL) FROM outbox");
+
+    private static string Day(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -8,13 +8,14 @@ namespace Bot.Outbox;
 /// Durable sending: what is added in a transaction is sent when that transaction is on disk, in order within a
 /// conversation, and again after a crash until it is known to be sent or is parked.
 /// </summary>
-internal sealed partial class Postbox : IHostedService, IDisposable
+internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
 {
     private readonly Database _database;
     private readonly OutboxStore _store;
     private readonly ILogger<Postbox> _logger;
     private readonly Stopping _stopping = new();
     private readonly Lanes<(OutboxItem Item, DateTimeOffset Due)> _lanes;
+    private IReadOnlyList<(OutboxItem Item, DateTimeOffset Due)> _left = [];
 
     public Postbox(Database database, OutboxStore store, Courier courier, ILogger<Postbox> logger)
     {
@@ -34,19 +35,30 @@ internal sealed partial class Postbox : IHostedService, IDisposable
         }
     }
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartingAsync(CancellationToken cancellationToken) => _left = await _database.WriteAsync(_store.ClaimOrphans);
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // Sent once the bot listens: a start that fails has sent nothing.
+    public Task StartedAsync(CancellationToken cancellationToken)
     {
-        var orphans = await _database.WriteAsync(_store.ClaimOrphans);
-        if (orphans.Count > 0)
+        if (_left.Count > 0)
         {
-            LogOrphans(orphans.Count);
+            LogOrphans(_left.Count);
         }
 
-        foreach (var orphan in orphans)
+        foreach (var orphan in _left)
         {
             _lanes.Add(orphan.Item.Lane, orphan);
         }
+
+        _left = [];
+        return Task.CompletedTask;
     }
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => _stopping.StopAsync(_lanes.DrainedAsync, cancellationToken);
 

@@ -13,6 +13,7 @@ internal sealed class RetryPlan(IOptions<OutboxOptions> options, TimeProvider cl
     public OutboxItem Tried(OutboxItem item, DeliveryResult result) => item with
     {
         Attempts = result is DeliveryResult.Throttled ? item.Attempts : item.Attempts + 1,
+        Throttles = result is DeliveryResult.Throttled ? item.Throttles + 1 : item.Throttles,
         FirstTriedAt = item.FirstTriedAt ?? clock.GetUtcNow(),
     };
 
@@ -32,8 +33,8 @@ internal sealed class RetryPlan(IOptions<OutboxOptions> options, TimeProvider cl
 
     private TimeSpan? Wait(DeliveryResult result, OutboxItem item) => result switch
     {
-        DeliveryResult.Throttled { After: { } after } => after > LongestHonoured ? null : after,
-        DeliveryResult.Throttled => Backoff(item.Attempts),
+        DeliveryResult.Throttled { After: { } after } when after > TimeSpan.Zero => after > LongestHonoured ? null : after,
+        DeliveryResult.Throttled => Backoff(item.Throttles),
         DeliveryResult.Failed => item.Attempts >= _options.MaxAttempts ? null : Backoff(item.Attempts),
         _ => null,
     };

@@ -14,7 +14,7 @@ internal static class AboutPage
         text.Append("A Microsoft Teams bot that answers questions on the workforce development framework for social prescribing link workers, from the articles below, and shows where each answer comes from.\n\n");
         text.Append(Disclosure.Independent).Append(' ').Append(Disclosure.Answers(writtenByModel: false)).Append("\n\n");
         text.Append("- Version ").Append(Product.Version).Append('\n');
-        text.Append("- Sources indexed: ").Append(knowledge.IndexedAt is { } at ? LondonDate.Of(at) : "not yet").Append("\n\n## Articles\n");
+        text.Append("- Sources last read: ").Append(knowledge.IndexedAt is { } at ? LondonDate.Of(at) : "not yet").Append("\n\n## Articles\n");
         foreach (var document in knowledge.Documents)
         {
             text.Append("\n- [").Append(CardText.Escape(document.Title)).Append("](/articles/").Append(Uri.EscapeDataString(document.Id)).Append(')');

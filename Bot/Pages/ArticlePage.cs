@@ -32,11 +32,11 @@ internal static class ArticlePage
     {
         string?[] parts =
         [
-            source.Url is null ? source.Title : $"[{source.Title}]({source.Url.AbsoluteUri})",
+            source.Url is null ? CardText.Escape(source.Title) : $"[{CardText.Escape(source.Title)}]({source.Url.AbsoluteUri})",
             source.Version ?? (source.Date is { } date ? LondonDate.Of(date) : "version not stated"),
             source.CheckedOn is { } day ? $"checked {LondonDate.Of(day)}" : null,
             source.Confidence == Confidence.Secondary ? "a secondary source" : null,
-            $"licence: {source.Licence}",
+            $"licence: {CardText.Escape(source.Licence)}",
         ];
         return string.Join(", ", parts.OfType<string>());
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Cards;
 using Knowledge;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Pages;
 
@@ -9,7 +10,8 @@ internal static class PagesSetup
 {
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
-        services.AddOptions<PagesOptions>().BindConfiguration("Pages");
+        services.AddSingleton<IValidateOptions<PagesOptions>, PagesOptionsRules>();
+        services.AddOptions<PagesOptions>().BindConfiguration("Pages").ValidateOnStart();
         return services.AddSingleton<PageLinks>();
     }
 

@@ -6,7 +6,7 @@ internal static class ScreeningTexts
     /// <summary>For words that look like a patient's details.</summary>
     public const string PatientData =
         """
-        **That looked like a patient's details, so I stopped it.** I did not keep it or pass it on.
+        **That looked like a patient's details, so I stopped it.** I did not keep it or pass it on. Teams still shows it: please delete your message.
 
         I am here for questions about the framework, and I must not hold anything about patients.
 
@@ -15,6 +15,12 @@ internal static class ScreeningTexts
         - say it in general terms, such as "someone with a long-term condition"
 
         If it needs to be on record, put it in your clinical system. If it was some other number, ask again without it.
+        """;
+
+    /// <summary>For a channel or a group, where it must not show which of the two it was.</summary>
+    public const string AmongOthers =
+        """
+        I stopped that message and did not keep it. Please delete it here, and write to me in a chat of our own, where I can say more. If anyone is in danger now, call **999**; for urgent mental health help call **111** and choose **2**.
         """;
 
     /// <summary>For words that sound like danger to somebody.</summary>

@@ -7,6 +7,7 @@ internal sealed class StoppedHandler : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(turn.Input switch
     {
+        TurnInput.Stopped when turn.Address.Kind != ConversationKind.Personal => TurnOutcome.Say(Message.Of(ScreeningTexts.AmongOthers)),
         TurnInput.Stopped { Concern: Concern.Crisis } => TurnOutcome.Say(Message.Of(ScreeningTexts.Crisis)),
         TurnInput.Stopped => TurnOutcome.Say(Message.Of(ScreeningTexts.PatientData)),
         _ => TurnOutcome.Nothing,

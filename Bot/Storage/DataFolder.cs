@@ -18,7 +18,7 @@ internal sealed record DataFolder(string Path)
         try
         {
             Create();
-            using var probe = new FileStream(File(".probe"), FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            using var probe = new FileStream(File($".probe-{Environment.ProcessId}"), FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             return this;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -37,6 +37,7 @@ internal sealed record DataFolder(string Path)
         else
         {
             Directory.CreateDirectory(Path, OwnerOnly);
+            System.IO.File.SetUnixFileMode(Path, OwnerOnly); // One that was there already may have been open to others.
         }
     }
 }

@@ -51,14 +51,20 @@ internal sealed class Database : IDisposable
     public T Read<T>(Func<DbConnection, T> work)
     {
         Interlocked.Increment(ref _reading);
-        var connection = _readers.TryTake(out var idle) ? idle : OpenReader();
         try
         {
-            return work(connection);
+            var connection = _readers.TryTake(out var idle) ? idle : OpenReader();
+            try
+            {
+                return work(connection);
+            }
+            finally
+            {
+                _readers.Add(connection);
+            }
         }
         finally
         {
-            _readers.Add(connection);
             Interlocked.Decrement(ref _reading);
         }
     }

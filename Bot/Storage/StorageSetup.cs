@@ -15,6 +15,7 @@ internal static class StorageSetup
         services.AddSingleton(provider => new Database(
             provider.GetRequiredService<DataFolder>().File("companion.db"),
             provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => Secret.In(provider.GetRequiredService<DataFolder>()));
         return services.AddHostedService<Purger>();
     }
 

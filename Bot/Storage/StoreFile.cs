@@ -26,7 +26,7 @@ internal static class StoreFile
         catch (SqliteException e)
         {
             connection.Dispose();
-            throw Damaged(path, e);
+            throw Explained(path, e);
         }
         catch (CannotStartException)
         {
@@ -53,6 +53,11 @@ internal static class StoreFile
             throw Damaged(path, cause: null);
         }
     }
+
+    // https://sqlite.org/rescode.html: 11 and 26 are a damaged file and one that is none of SQLite's.
+    private static CannotStartException Explained(string path, SqliteException fault) => fault.SqliteErrorCode is 11 or 26
+        ? Damaged(path, fault)
+        : new CannotStartException($"{path} cannot be opened or written ({fault.Message}). Check the disk, its free space, and that this user owns the file; then start again.", fault);
 
     private static CannotStartException Damaged(string path, Exception? cause)
     {

@@ -48,5 +48,5 @@ internal sealed class WalCleaner(string walPath, Func<bool> isBeingRead, TimePro
     private bool IsDue(long since, bool isIdle) =>
         (isIdle && clock.GetElapsedTime(_lastWrite) >= Quiet)
         || clock.GetElapsedTime(since) >= Longest
-        || new FileInfo(walPath).Length > MaxBytes;
+        || new FileInfo(walPath) is { Exists: true, Length: > MaxBytes };
 }

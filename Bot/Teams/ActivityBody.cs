@@ -54,7 +54,7 @@ internal static class ActivityBody
             }
 
             var activity = JsonSerializer.Deserialize(buffer.AsSpan(0, length), ActivityJson.Default.Activity);
-            return activity is { Type.Length: > 0 } ? (activity, StatusCodes.Status200OK) : (null, StatusCodes.Status400BadRequest);
+            return activity is { Type.Length: > 0 } && IsSound(activity.Value) ? (activity, StatusCodes.Status200OK) : (null, StatusCodes.Status400BadRequest);
         }
         catch (JsonException) // Also what it makes of broken characters and of numbers out of range.
         {
@@ -64,6 +64,27 @@ internal static class ActivityBody
         {
             buffer.AsSpan(0, most).Clear();
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    // The values of a card are read later on: half a character in them must be found here.
+    private static bool IsSound(JsonElement? value) => value is not { } element || element.ValueKind switch
+    {
+        JsonValueKind.String => IsText(element),
+        JsonValueKind.Object => element.EnumerateObject().All(property => IsSound(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().All(item => IsSound(item)),
+        _ => true,
+    };
+
+    private static bool IsText(JsonElement element)
+    {
+        try
+        {
+            return element.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 }

@@ -43,11 +43,6 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
 
     private async Task<IResult> TakeAsync(Activity activity, string conversationId, string activityId, CancellationToken cancellationToken)
     {
-        if (activity.Type is "invoke")
-        {
-            return await AnswerAsync(activity, TurnKey.Of(conversationId, activityId), cancellationToken);
-        }
-
         if (worker.Busy > MaxBusyConversations)
         {
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
@@ -55,6 +50,11 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
 
         try
         {
+            if (activity.Type is "invoke")
+            {
+                return await AnswerAsync(activity, conversationId, TurnKey.Of(conversationId, activityId), cancellationToken);
+            }
+
             await intake.TakeInAsync(activity, conversationId, activityId);
             return Results.StatusCode(StatusCodes.Status202Accepted);
         }
@@ -64,8 +64,9 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
         }
     }
 
-    private async Task<IResult> AnswerAsync(Activity activity, TurnKey key, CancellationToken cancellationToken)
+    private async Task<IResult> AnswerAsync(Activity activity, string conversationId, TurnKey key, CancellationToken cancellationToken)
     {
+        await intake.RememberAsync(activity, conversationId);
         var outcome = await work.AnswerAsync(Intake.Screened(key, activity), cancellationToken);
         return outcome switch
         {

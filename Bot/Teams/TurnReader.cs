@@ -8,7 +8,7 @@ namespace Bot.Teams;
 /// <summary>Reads an activity as a turn. Pure; ids, roles and people come from the authenticated envelope alone.</summary>
 internal static class TurnReader
 {
-    /// <summary>The turn, or null when the activity is nothing this bot acts on.</summary>
+    /// <summary>The turn, or null when the activity is nothing this bot acts on. Its text holds the words alone, as screening left them.</summary>
     public static Turn? Read(Activity activity, string turnId, Concern? concern)
     {
         if (activity is not { Conversation: { Id: { } conversationId } conversation, From: { Id: { } personId } from })
@@ -44,20 +44,20 @@ internal static class TurnReader
     private static ConversationKind KindOf(ConversationAccount conversation) => conversation.ConversationType switch
     {
         "channel" => ConversationKind.Channel,
-        "groupChat" => ConversationKind.Group,
-        _ => ConversationKind.Personal,
+        "personal" => ConversationKind.Personal,
+        _ => ConversationKind.Group, // Whatever it is, others may be reading.
     };
 
     private static TurnInput? InputOf(Activity activity) => activity switch
     {
-        { Type: "message", Value: { ValueKind: JsonValueKind.Object } data } => new TurnInput.Pressed(VerbOf(data), data),
-        { Type: "message" } => new TurnInput.Typed(WordsOf(activity)),
+        { Type: "message", Value: { ValueKind: JsonValueKind.Object } data } when VerbOf(data) is { } verb => new TurnInput.Pressed(verb, data),
+        { Type: "message" } => new TurnInput.Typed(activity.Text ?? ""),
         { Type: "installationUpdate", Action: "add" } => new TurnInput.Installed(),
         { Type: "installationUpdate", Action: "remove" } => new TurnInput.Removed(),
         { Type: "invoke", Value: { ValueKind: JsonValueKind.Object } value } => InvokeReader.Read(activity, value),
         _ => null,
     };
 
-    private static string VerbOf(JsonElement data) =>
-        data.TryGetProperty("verb", out var verb) && verb.ValueKind == JsonValueKind.String ? verb.GetString() ?? "" : "";
+    private static string? VerbOf(JsonElement data) =>
+        data.TryGetProperty("verb", out var verb) && verb.ValueKind == JsonValueKind.String ? verb.GetString() : null;
 }

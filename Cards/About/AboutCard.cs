@@ -11,8 +11,8 @@ public static class AboutCard
     /// <summary>The card.</summary>
     public static Card Of(AboutFacts about) => new()
     {
-        FallbackText = $"{Disclosure.ProductName} {about.Version}. Sources indexed: {Indexed(about)}. {Disclosure.Independent}{Privacy(about.Site)}",
-        Speak = $"{Disclosure.ProductName}, version {about.Version}. Sources indexed: {Indexed(about)}.",
+        FallbackText = $"{Disclosure.ProductName} {about.Version}. Sources last read: {Indexed(about)}. {Disclosure.Independent}{Privacy(about.Site)}",
+        Speak = $"{Disclosure.ProductName}, version {about.Version}. Sources last read: {Indexed(about)}.",
         Body =
         [
             TextBlock.Title($"About {Disclosure.ProductName}"),
@@ -20,11 +20,11 @@ public static class AboutCard
             new FactSet(
             [
                 new Fact("Version", CardText.Escape(about.Version)),
-                new Fact("Sources indexed", Indexed(about)),
+                new Fact("Sources last read", Indexed(about)),
                 new Fact("Articles", Count(about.Articles)),
                 new Fact("Passages", Count(about.Passages)),
             ]),
-            TextBlock.Heading("Articles due for review") with { Spacing = Spacing.Medium },
+            TextBlock.Heading("Articles past their review date") with { Spacing = Spacing.Medium },
             .. Reviews(about.Overdue),
         ],
         Actions = about.Site is { } site ? Links(site) : null,
@@ -33,7 +33,7 @@ public static class AboutCard
     private static IEnumerable<CardElement> Reviews(IReadOnlyList<string> overdue)
     {
         if (overdue.Count == 0)
-            return [new TextBlock("None. Every article is within its review date.")];
+            return [new TextBlock("None.")];
         var titles = overdue.Take(TitlesShown).Select(title => $"- {CardText.Escape(title)}");
         var rest = overdue.Count > TitlesShown ? [$"- and {Count(overdue.Count - TitlesShown)} more"] : Array.Empty<string>();
         return

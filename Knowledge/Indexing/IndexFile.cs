@@ -57,6 +57,9 @@ internal sealed class IndexFile : IDisposable
             File.Delete(path + suffix);
     }
 
+    /// <summary>The names of the collections that hold something.</summary>
+    public IReadOnlyList<string> Collections() => [.. _connection.Query<string>("SELECT DISTINCT collection FROM documents")];
+
     /// <summary>Makes a collection hold exactly these documents, in one transaction.</summary>
     public (IndexingReport Report, PassageChanges Changes) Update(
         string collection, IReadOnlyList<Document> documents, DateTimeOffset at, IProgress<IndexingProgress>? progress, CancellationToken cancellationToken)

@@ -4,8 +4,6 @@ CREATE TABLE inbox_seen (
     seen_at INTEGER NOT NULL
 ) WITHOUT ROWID;
 
-CREATE INDEX inbox_seen_by_time ON inbox_seen (seen_at);
-
 -- What was acknowledged and waits to be worked on; deleted then, words and all.
 CREATE TABLE inbox (
     sequence INTEGER PRIMARY KEY,
@@ -29,21 +27,18 @@ CREATE TABLE outbox (
     tenant_id TEXT NOT NULL,
     conversation_id TEXT NOT NULL,
     body BLOB NOT NULL,
-    claimed_by TEXT,
+    claimed_by TEXT NOT NULL,
     due_at INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
     first_tried_at INTEGER,
+    parked_at INTEGER,
     parked_reason TEXT
 );
 
--- Which sent message carried which answer, so that a thumb under it finds its answer. Message ids grow with time,
--- so they come first: new rows then share a page.
+-- Which sent message carried which answer, so that a thumb under it finds its answer. The key is a digest under the
+-- secret beside the store: nobody who holds the store alone can tell whose conversation it was.
 CREATE TABLE sent (
-    message_id TEXT NOT NULL,
-    conversation_id TEXT NOT NULL,
+    key BLOB NOT NULL PRIMARY KEY,
     reference TEXT NOT NULL,
-    sent_at INTEGER NOT NULL,
-    PRIMARY KEY (message_id, conversation_id)
+    sent_on TEXT NOT NULL
 ) WITHOUT ROWID;
-
-CREATE INDEX sent_by_time ON sent (sent_at);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Bot.Teams.Inbox;
 
 namespace Bot.Teams.Activities;
 
@@ -13,7 +12,6 @@ namespace Bot.Teams.Activities;
     NumberHandling = JsonNumberHandling.Strict,
     PropertyNameCaseInsensitive = false)]
 [JsonSerializable(typeof(Activity))]
-[JsonSerializable(typeof(InboxBody))]
 [JsonSerializable(typeof(InvokeBody))]
 [JsonSerializable(typeof(ResourceResponse))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

@@ -15,7 +15,7 @@ internal static class ConnectorAnswers
         var reason = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
         return response.StatusCode switch
         {
-            HttpStatusCode.TooManyRequests => new DeliveryResult.Throttled(AskedFor(response)),
+            HttpStatusCode.TooManyRequests or HttpStatusCode.Locked or HttpStatusCode.FailedDependency => new DeliveryResult.Throttled(AskedFor(response)),
             HttpStatusCode.ServiceUnavailable when response.Headers.RetryAfter is not null => new DeliveryResult.Throttled(AskedFor(response)),
             HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed or >= HttpStatusCode.InternalServerError => new DeliveryResult.Failed(reason),
             _ => new DeliveryResult.Refused(reason),

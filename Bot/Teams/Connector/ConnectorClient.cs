@@ -52,22 +52,20 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
             return null;
         }
 
-        return response.IsSuccessStatusCode
-            ? new DeliveryResult.Sent(await MessageIdAsync(response, cancellationToken))
-            : ConnectorAnswers.Read(response);
+        return response.IsSuccessStatusCode ? await TakenAsync(response, cancellationToken) : ConnectorAnswers.Read(response);
     }
 
-    // 202 may come with an empty body; then later updates of the message are not possible, but it was taken.
-    private static async Task<string?> MessageIdAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    // 202 may come with an empty body, and then the message has no id; but a page of HTML is a proxy's, not the Connector's.
+    private static async Task<DeliveryResult> TakenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         try
         {
-            return body.Length == 0 ? null : JsonSerializer.Deserialize(body, ActivityJson.Default.ResourceResponse)?.Id;
+            return new DeliveryResult.Sent(body.Length == 0 ? null : JsonSerializer.Deserialize(body, ActivityJson.Default.ResourceResponse)?.Id);
         }
         catch (JsonException)
         {
-            return null;
+            return new DeliveryResult.Failed("an answer that is not the Connector's");
         }
     }
 }

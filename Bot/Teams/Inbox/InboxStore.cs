@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
 using Bot.Storage;
-using Bot.Teams.Activities;
 using Dapper;
 
 namespace Bot.Teams.Inbox;
@@ -28,25 +27,37 @@ internal sealed class InboxStore(TimeProvider clock)
     /// <summary>Removes what was worked on: its digest alone stays.</summary>
     public void Done(DbConnection connection, long sequence) => _delete.Execute(connection, sequence);
 
-    /// <summary>What an earlier run left undone, oldest first, each counted as begun once more.</summary>
-    public static IReadOnlyList<Delivered> Resume(DbConnection connection)
-    {
-        connection.Execute("UPDATE inbox SET starts = starts + 1");
-        return [.. connection
+    /// <summary>What an earlier run left undone, oldest first; a row that cannot be read is passed over and stays.</summary>
+    public static IReadOnlyList<Delivered> Left(DbConnection connection) =>
+    [
+        .. connection
             .Query<(long Sequence, byte[] Key, byte[] Body, long Starts)>("SELECT sequence, key, body, starts FROM inbox ORDER BY sequence")
-            .Select(row => Parse(row.Body) with { Key = new TurnKey(row.Key), Sequence = row.Sequence, Starts = (int)row.Starts })];
-    }
+            .Select(row => Parse(row.Body) is { } body
+                ? new Delivered(new TurnKey(row.Key), body.Activity, body.Concern, (int)row.Starts + 1) { Sequence = row.Sequence }
+                : null)
+            .OfType<Delivered>(),
+    ];
+
+    /// <summary>Counts that work on what was left has begun once more, so that what brings the process down is found out.</summary>
+    public static void Begin(DbConnection connection, Delivered delivered) => connection.Execute(
+        "UPDATE inbox SET starts = @Starts WHERE sequence = @Sequence", new { delivered.Starts, delivered.Sequence });
 
     /// <summary>Forgets digests seen before <paramref name="limit"/>.</summary>
     public static int Purge(DbConnection connection, DateTimeOffset limit) => connection.Execute(
         "DELETE FROM inbox_seen WHERE seen_at < @limit", new { limit = limit.ToUnixTimeMilliseconds() });
 
     public static byte[] Format(Delivered delivered) =>
-        JsonSerializer.SerializeToUtf8Bytes(new InboxBody(delivered.Activity, delivered.Concern), ActivityJson.Default.InboxBody);
+        JsonSerializer.SerializeToUtf8Bytes(new InboxBody(delivered.Activity, delivered.Concern), InboxJson.Default.InboxBody);
 
-    private static Delivered Parse(byte[] body)
+    private static InboxBody? Parse(byte[] body)
     {
-        var (activity, concern) = JsonSerializer.Deserialize(body, ActivityJson.Default.InboxBody) ?? throw new JsonException("An inbox row is empty.");
-        return new Delivered(default, activity, concern);
+        try
+        {
+            return JsonSerializer.Deserialize(body, InboxJson.Default.InboxBody);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace Bot.Teams.Inbox;
 /// Works on what was acknowledged, one turn after another within a conversation; goes on after a restart with
 /// what an earlier run left.
 /// </summary>
-internal sealed partial class InboxWorker : IHostedService, IDisposable
+internal sealed partial class InboxWorker : IHostedLifecycleService, IDisposable
 {
     private readonly Database _database;
     private readonly TurnWork _work;
@@ -15,6 +15,7 @@ internal sealed partial class InboxWorker : IHostedService, IDisposable
     private readonly ILogger<InboxWorker> _logger;
     private readonly Stopping _stopping = new();
     private readonly Lanes<Delivered> _lanes;
+    private IReadOnlyList<Delivered> _left = [];
 
     public InboxWorker(Database database, TurnWork work, TimeProvider clock, ILogger<InboxWorker> logger)
     {
@@ -27,19 +28,35 @@ internal sealed partial class InboxWorker : IHostedService, IDisposable
 
     public void Add(Delivered delivered) => _lanes.Add(delivered.Activity.Conversation?.Id ?? "", delivered);
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    // Read before the bot listens, so that nothing new is among it.
+    public Task StartingAsync(CancellationToken cancellationToken)
     {
-        var left = await _database.WriteAsync(InboxStore.Resume);
-        if (left.Count > 0)
+        _left = _database.Read(InboxStore.Left);
+        return Task.CompletedTask;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // Begun once the bot listens: a start that fails has worked on nothing.
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        if (_left.Count > 0)
         {
-            LogResumed(left.Count);
+            LogResumed(_left.Count);
         }
 
-        foreach (var delivered in left)
+        foreach (var delivered in _left)
         {
             Add(delivered);
         }
+
+        _left = [];
+        return Task.CompletedTask;
     }
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => _stopping.StopAsync(_lanes.DrainedAsync, cancellationToken);
 
@@ -51,6 +68,11 @@ internal sealed partial class InboxWorker : IHostedService, IDisposable
         {
             try
             {
+                if (delivered.Starts > 0)
+                {
+                    await _database.WriteAsync(connection => InboxStore.Begin(connection, delivered));
+                }
+
                 await _work.FinishAsync(delivered, _stopping.Overdue);
                 return;
             }

@@ -12,13 +12,24 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
 {
     private const long Repeat = 0;
 
+    /// <summary>Ends when it is on disk how an invoke's conversation is reached.</summary>
+    public async Task RememberAsync(Activity activity, string conversationId)
+    {
+        var reach = ReachOf(activity);
+        if (conversations.ChangeFor(conversationId, reach) is { } remember)
+        {
+            await database.WriteAsync(remember);
+            conversations.Know(conversationId, reach);
+        }
+    }
+
     /// <summary>Ends when the activity is on disk; a repeat is taken in without effect.</summary>
     public async Task TakeInAsync(Activity activity, string conversationId, string activityId)
     {
         var key = TurnKey.Of(conversationId, activityId);
         var delivered = Screened(key, activity);
         var body = InboxStore.Format(delivered);
-        var reach = new Reach(TurnReader.TenantOf(activity), activity.ServiceUrl ?? "", activity.Recipient?.Id ?? "");
+        var reach = ReachOf(activity);
         var remember = conversations.ChangeFor(conversationId, reach);
         var place = await database.WriteAsync(connection =>
         {
@@ -32,29 +43,41 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
         }
     }
 
-    /// <summary>The activity as it may be kept: what screening stops is gone from it.</summary>
+    /// <summary>The activity as it may be kept: the fields that turns are read from, without the words that screening stops.</summary>
     public static Delivered Screened(TurnKey key, Activity activity)
     {
         var words = TurnReader.WordsOf(activity);
-        var concern = Screen.Look(words) ?? ConcernIn(activity.Value);
-        var kept = activity with
-        {
-            Text = concern is null ? words : null,
-            Value = concern is null ? activity.Value : null,
-            Entities = null,
-            Attachments = null,
-        };
-        return new Delivered(key, kept, concern);
+        var concern = Worst([Screen.Look(words), ConcernIn(activity.Value)]);
+        return new Delivered(
+            key,
+            new Activity
+            {
+                Type = activity.Type,
+                Id = activity.Id,
+                Name = activity.Name,
+                Action = activity.Action,
+                ReplyToId = activity.ReplyToId,
+                From = activity.From,
+                Conversation = activity.Conversation,
+                ChannelData = activity.ChannelData,
+                Text = concern is null ? words : null,
+                Value = concern is null ? activity.Value : null,
+            },
+            concern);
     }
+
+    private static Reach ReachOf(Activity activity) =>
+        new(TurnReader.TenantOf(activity), activity.ServiceUrl ?? "", activity.Recipient?.Id ?? "");
 
     private static Concern? ConcernIn(JsonElement? value) => value is not { } element ? null : element.ValueKind switch
     {
         JsonValueKind.String => Screen.Look(element.GetString() ?? ""),
-        JsonValueKind.Object => First(element.EnumerateObject().Select(property => ConcernIn(property.Value))),
-        JsonValueKind.Array => First(element.EnumerateArray().Select(item => ConcernIn(item))),
+        JsonValueKind.Number => Screen.Look(element.GetRawText()),
+        JsonValueKind.Object => Worst(element.EnumerateObject().Select(property => ConcernIn(property.Value))),
+        JsonValueKind.Array => Worst(element.EnumerateArray().Select(item => ConcernIn(item))),
         _ => null,
     };
 
-    // Crisis words outrank patient data, wherever in the form they stand.
-    private static Concern? First(IEnumerable<Concern?> found) => found.Max();
+    // Crisis words outrank patient data, wherever they stand.
+    private static Concern? Worst(IEnumerable<Concern?> found) => found.Max();
 }

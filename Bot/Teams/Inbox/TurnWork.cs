@@ -80,7 +80,15 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
     }
 
     private static List<Letter> LettersOf(Delivered delivered, Turn turn, TurnOutcome outcome) =>
-        [.. outcome.Replies.OfType<Reply.Say>().Select(say => new Letter(turn.Address, say.Message, turn.Person.Id, delivered.Activity.Id))];
+        [.. outcome.Replies.Select(reply => MessageOf(reply, delivered)).OfType<Message>().Select(message => new Letter(turn.Address, message, turn.Person.Id, delivered.Activity.Id))];
+
+    // What is told to the presser goes into the answer of an invoke; a button that came as a message has no such answer.
+    private static Message? MessageOf(Reply reply, Delivered delivered) => reply switch
+    {
+        Reply.Say say => say.Message,
+        Reply.Tell tell when delivered.Activity.Type is not "invoke" => Message.Of(tell.Text),
+        _ => null,
+    };
 
     [LoggerMessage(2001, LogLevel.Error, "What turn {TurnId} led to could not be saved: {Fault}")]
     private partial void LogNotSaved(string turnId, string fault);
