@@ -1,0 +1,72 @@
+using Bot.Screening;
+using Bot.Storage;
+using Bot.Tests.Host;
+
+namespace Bot.Tests.Commands;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Answers_with_its_source_when_no_bot_runs()
+    {
+        var run = await TerminalRun.AskAsync(_folder.Path, "how often should I have supervision");
+
+        run.AssertAnswers();
+    }
+
+    [Fact]
+    public async Task Help_lists_the_verbs()
+    {
+        var run = await TerminalRun.OfAsync(_folder.Path, ["--help"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"(?m)^\s+ask\b", run.Output);
+        Assert.Matches(@"(?m)^\s+package\b", run.Output);
+    }
+
+    [Fact]
+    public async Task Help_leaves_no_data_behind()
+    {
+        var data = _folder.File("data");
+
+        await TerminalRun.OfAsync(data, ["--help"]);
+
+        Assert.False(Directory.Exists(data));
+    }
+
+    [Fact]
+    public async Task Names_a_verb_that_it_does_not_know()
+    {
+        var run = await TerminalRun.OfAsync(_folder.Path, ["frobnicate"]);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Single((run.Output + run.Error).Split('\n'), line => line.Contains("frobnicate", StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I want to kill myself", ScreeningTexts.Crisis)]
+    [InlineData("how often should 943 476 5919 have supervision", ScreeningTexts.PatientData)]
+    public async Task Prints_the_safe_text_and_no_answer_for_words_that_must_be_stopped(string words, string safeText)
+    {
+        var run = await TerminalRun.AskAsync(_folder.Path, words);
+
+        Assert.Equal(safeText.Replace("**", "", StringComparison.Ordinal), run.Output.TrimEnd());
+    }
+
+    [Fact]
+    public async Task Says_that_the_folder_is_in_use_when_its_holder_does_not_answer()
+    {
+        Assert.True(StoreLock.TryTake(new DataFolder(_folder.Path), out var taken));
+        using (taken)
+        {
+            var run = await TerminalRun.AskAsync(_folder.Path, "how often should I have supervision");
+
+            run.AssertRefuses(_folder.Path, "does not answer");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using System.Net.Sockets;
+using Bot.Storage;
+using Bot.Tests.Host;
+
+namespace Bot.Tests.Commands;
+
+public sealed class ServerTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Begins_by_naming_the_environment_and_the_data_folder()
+    {
+        await using var bot = BotProcess.Start(_folder.Path);
+
+        var first = await bot.LineWithAsync("");
+
+        Assert.Contains("Development", first, StringComparison.Ordinal);
+        Assert.Contains(_folder.Path, first, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Makes_the_data_folder_for_its_owner_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        var data = _folder.File("data");
+
+        await using var bot = await BotProcess.StartReadyAsync(data);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(data).UnixFileMode);
+    }
+
+    [Fact]
+    public async Task Refuses_a_data_folder_that_another_bot_uses()
+    {
+        await using var first = await BotProcess.StartReadyAsync(_folder.Path);
+
+        var second = await TerminalRun.OfAsync(_folder.Path, []);
+
+        second.AssertRefuses(_folder.Path);
+        Assert.Single(second.ErrorLines());
+    }
+
+    [Fact]
+    public async Task Refuses_an_address_that_is_taken_and_says_what_to_do()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://{other.LocalEndpoint}";
+
+        var run = await TerminalRun.OfAsync(_folder.Path, [], ("ASPNETCORE_URLS", address));
+
+        run.AssertRefuses(address, "ASPNETCORE_URLS");
+    }
+
+    [Fact]
+    public async Task Refuses_a_data_folder_that_cannot_be_made()
+    {
+        var occupied = _folder.File("occupied");
+        await File.WriteAllTextAsync(occupied, "a file where a folder should be", TestContext.Current.CancellationToken);
+
+        var run = await TerminalRun.OfAsync(occupied, []);
+
+        run.AssertRefuses(occupied, "Storage__Folder");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4096)]
+    public async Task Refuses_a_damaged_store_and_leaves_it_as_it_is(int offset)
+    {
+        var path = _folder.File("companion.db");
+        new Database(path, TimeProvider.System).Dispose();
+        var damaged = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+        damaged.AsSpan(offset, 4096).Fill(0xA5);
+        await File.WriteAllBytesAsync(path, damaged, TestContext.Current.CancellationToken);
+
+        var run = await TerminalRun.OfAsync(_folder.Path, []);
+
+        run.AssertRefuses(path, "backup");
+        Assert.Equal(damaged, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Refuses_production_without_credentials_and_names_the_settings()
+    {
+        var run = await TerminalRun.OfAsync(_folder.Path, [], ("ASPNETCORE_ENVIRONMENT", "Production"));
+
+        run.AssertRefuses("Teams:AppId");
+    }
+}
