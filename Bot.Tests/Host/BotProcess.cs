@@ -15,7 +15,7 @@ internal sealed class BotProcess : IAsyncDisposable
     private BotProcess(Process process, Uri address)
     {
         _process = process;
-        Http = new HttpClient { BaseAddress = address };
+        Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(10) };
     }
 
     public HttpClient Http { get; }
@@ -48,8 +48,7 @@ internal sealed class BotProcess : IAsyncDisposable
         using var process = Launch(arguments, settings);
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        using var patience = Patience();
         try
         {
             await process.WaitForExitAsync(patience.Token);
@@ -65,7 +64,8 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>The first line it prints that holds these words; fails when it ends without one.</summary>
     public async Task<string> LineWithAsync(string words)
     {
-        while (await _process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        using var patience = Patience();
+        while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             if (line.Contains(words, StringComparison.Ordinal))
             {
@@ -116,6 +116,13 @@ internal sealed class BotProcess : IAsyncDisposable
         return process;
     }
 
+    private static CancellationTokenSource Patience()
+    {
+        var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        return patience;
+    }
+
     private bool IsReady()
     {
         try
@@ -124,7 +131,7 @@ internal sealed class BotProcess : IAsyncDisposable
             using var response = Http.Send(request);
             return response.IsSuccessStatusCode;
         }
-        catch (HttpRequestException) when (!_process.HasExited)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !_process.HasExited)
         {
             return false;
         }
