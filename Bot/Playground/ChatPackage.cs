@@ -13,6 +13,9 @@ internal sealed class ChatPackage(DataFolder data)
     /// <summary>Loaded into Node.js before the chat's own code.</summary>
     public static string Preload { get; } = Path.Combine(Pinned, "loopback.js");
 
+    /// <summary>The people, the team and the bot's name that the chat shows.</summary>
+    public static string People { get; } = Path.Combine(Pinned, "people.yml");
+
     /// <summary>Where the chat is installed, and the only folder that it writes to.</summary>
     public string Folder { get; } = Path.Combine(data.Path, "playground");
 

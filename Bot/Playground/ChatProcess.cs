@@ -59,7 +59,7 @@ internal sealed class ChatProcess : IDisposable
         {
             UseShellExecute = false,
             WorkingDirectory = package.Folder,
-            Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none" },
+            Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none", ["M365_AGENTS_PLAYGROUND_CONFIG_PATH"] = ChatPackage.People },
             RedirectStandardError = true,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
