@@ -89,6 +89,19 @@ public sealed class AskHandlerTests
         Assert.False(kept.IsHelpful);
     }
 
+    [Fact]
+    public async Task Takes_a_thumb_that_names_no_message_for_the_last_answer_there()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.Personal();
+        await chat.SayAsync("Who counts as a carer?");
+
+        var (status, _) = await chat.RateAsync(messageId: null, isHelpful: true);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, status);
+        Assert.True(bot.Database.Read(connection => connection.ExecuteScalar<bool>("SELECT is_helpful FROM ratings JOIN answers USING (reference)")));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   ")]

@@ -25,7 +25,7 @@ internal sealed class Conversation(RunningBot bot, string id, string kind, strin
     public Task<HttpStatusCode> InstallAsync() => SendAsync(Activity("installationUpdate", ("action", "add")));
 
     /// <summary>Presses a thumb under a message; returns the status and the body.</summary>
-    public Task<(HttpStatusCode Status, string Body)> RateAsync(string messageId, bool isHelpful) => InvokeAsync(
+    public Task<(HttpStatusCode Status, string Body)> RateAsync(string? messageId, bool isHelpful) => InvokeAsync(
         "message/submitAction",
         new JsonObject
         {

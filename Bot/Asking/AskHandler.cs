@@ -7,7 +7,7 @@ using Cards.Asking;
 namespace Bot.Asking;
 
 /// <summary>Answers typed words that are no command: whatever they are, they are taken as a question.</summary>
-internal sealed class AskHandler(Answering answering, PageLinks links, TimeProvider clock) : ITurnHandler
+internal sealed class AskHandler(Answering answering, LastAnswers lastAnswers, PageLinks links, TimeProvider clock) : ITurnHandler
 {
     private const int MaxCharacters = 2_000;
 
@@ -18,7 +18,7 @@ internal sealed class AskHandler(Answering answering, PageLinks links, TimeProvi
         {
             0 => TurnOutcome.Say(Message.Of("Ask me a question about the workforce development framework, or type **help** to see what I can do.")),
             > MaxCharacters => TurnOutcome.Say(Message.Of("That is too long for me: I read up to 2,000 characters. Please ask again in fewer words.")),
-            _ => await AnswerAsync(question, turn.Input is TurnInput.Pressed, cancellationToken),
+            _ => await AnswerAsync(question, turn, cancellationToken),
         };
     }
 
@@ -33,14 +33,15 @@ internal sealed class AskHandler(Answering answering, PageLinks links, TimeProvi
     // A pressed button leaves no words in the chat, so the answer begins with the question.
     private static Message Headed(string question, Message answer) => answer with { Text = $"**{CardText.Escape(question)}**\n\n{answer.Text}" };
 
-    private async Task<TurnOutcome> AnswerAsync(string question, bool isPressed, CancellationToken cancellationToken)
+    private async Task<TurnOutcome> AnswerAsync(string question, Turn turn, CancellationToken cancellationToken)
     {
         var answer = await answering.AnswerAsync(question, cancellationToken);
         var reference = Guid.NewGuid().ToString("N");
         var today = LondonDate.DayOf(clock.GetUtcNow());
+        lastAnswers.Note(turn.Address.ConversationId, reference);
         var message = AnswerMessage.Of(answer, reference, today, links);
         return TurnOutcome.Say(
-            isPressed ? Headed(question, message) : message,
+            turn.Input is TurnInput.Pressed ? Headed(question, message) : message,
             connection => AnswerStore.Add(connection, reference, answer, today));
     }
 }

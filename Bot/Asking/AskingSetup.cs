@@ -13,6 +13,7 @@ internal static class AskingSetup
 
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
         .AddSingleton<Answering>()
+        .AddSingleton<LastAnswers>()
         .AddPurge((connection, now) => AnswerStore.Purge(connection, LondonDate.DayOf(now - KeptFor)))
         .AddSingleton(AskCommand.Of)
         .AddTurnRoute(TurnRoute.ForVerb<AskHandler>(AskButton.Verb))

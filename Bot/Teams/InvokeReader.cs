@@ -24,11 +24,10 @@ internal static class InvokeReader
 
     // {"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{\"feedbackText\":\"…\"}"}}
     private static TurnInput.Rated? Rated(Activity activity, JsonElement value) =>
-        activity.ReplyToId is { } messageId
-        && Text(value, "actionName") is "feedback"
+        Text(value, "actionName") is "feedback"
         && value.TryGetProperty("actionValue", out var rating) && rating.ValueKind == JsonValueKind.Object
         && Text(rating, "reaction") is { } reaction
-            ? new TurnInput.Rated(messageId, reaction is "like")
+            ? new TurnInput.Rated(activity.ReplyToId, reaction is "like")
             : null;
 
     private static string? Text(JsonElement parent, string name) =>

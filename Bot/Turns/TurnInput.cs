@@ -18,8 +18,8 @@ internal abstract record TurnInput
     /// <summary>Somebody pressed a button of a card; Data holds the card's data and inputs.</summary>
     public sealed record Pressed(string Verb, JsonElement Data) : TurnInput;
 
-    /// <summary>Somebody pressed a thumb, up or down, under the message that MessageId names.</summary>
-    public sealed record Rated(string MessageId, bool IsHelpful) : TurnInput;
+    /// <summary>Somebody pressed a thumb, up or down, under the message that MessageId names; null when the client does not say.</summary>
+    public sealed record Rated(string? MessageId, bool IsHelpful) : TurnInput;
 
     /// <summary>The bot was installed in this conversation.</summary>
     public sealed record Installed : TurnInput;
