@@ -34,7 +34,7 @@ internal static class SourceLine
         var article = Linked(Place(passage), links.Article(passage.DocumentId));
         return source is null or { Confidence: Confidence.Own }
             ? $"{article} (our own guide){Age(passage, today)}"
-            : $"{string.Join(", ", [Linked(source.Title, source.Url), .. Marks(passage)])}. In our words: {article}{Age(passage, today)}";
+            : $"{string.Join(", ", [Linked(source.Title, source.Url), .. Marks(passage)])}{Others(passage)}. In our words: {article}{Age(passage, today)}";
     }
 
     /// <summary>The line under an answer in a terminal.</summary>
@@ -42,10 +42,18 @@ internal static class SourceLine
     {
         var source = Chief(passage);
         string?[] parts = [source?.Title ?? passage.Title, .. Marks(passage), source?.Url?.AbsoluteUri, $"our article \"{Place(passage)}\""];
-        return string.Join(", ", parts.OfType<string>()) + Age(passage, today);
+        return string.Join(", ", parts.OfType<string>()) + Others(passage) + Age(passage, today);
     }
 
     private static string Linked(string text, Uri? url) => url is null ? CardText.Escape(text) : $"[{CardText.Escape(text)}]({url.AbsoluteUri})";
+
+    // A passage may rest on several sources; its article lists them all.
+    private static string Others(Passage passage) => passage.Sources.Count switch
+    {
+        <= 1 => "",
+        2 => ", and one more source, which the article names",
+        var count => $", and {count - 1} more sources, which the article names",
+    };
 
     private static string Age(Passage passage, DateOnly today) =>
         passage.ReviewBy is { } day && day < today ? $" — this may be out of date: it was due for review by {LondonDate.Of(day)}" : "";

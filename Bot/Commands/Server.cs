@@ -1,6 +1,6 @@
+using System.Net.Sockets;
 using Bot.Starting;
 using Bot.Storage;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 
 namespace Bot.Commands;
