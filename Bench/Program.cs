@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 return args switch
 {
     ["turns", .. var rest] => await TurnsBench.RunAsync(rest),
+    ["kills", var count] => await KillBench.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["start"] => await StartBench.RunAsync(),
     ["floor", var address, var connector] => await Floor.ServeAsync(address, connector),
     _ => Micro(args),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -36,6 +37,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
         _app.MapPost("/connector/v3/conversations/{conversation}/activities", (RequestDelegate)TakeAsync);
     }
 
+    /// <summary>How often each question was answered, by its id.</summary>
+    public ConcurrentDictionary<string, int> Answered { get; } = new(StringComparer.Ordinal);
+
     public string Address => _app.Urls.Single();
 
     public string ServiceUrl => $"{Address}/connector";
@@ -57,6 +61,13 @@ internal sealed class ConnectorStub : IAsyncDisposable
         Claims = new Dictionary<string, object>(StringComparer.Ordinal) { ["serviceurl"] = ServiceUrl },
         SigningCredentials = new SigningCredentials(new RsaSecurityKey(_rsa) { KeyId = "bench" }, SecurityAlgorithms.RsaSha256),
     });
+
+    /// <summary>A question as Teams would carry it.</summary>
+    public string Question(string id, string conversation) =>
+        $$"""
+        {"type":"message","id":"{{id}}","channelId":"msteams","serviceUrl":"{{ServiceUrl}}","text":"how often should I have supervision?",
+        "from":{"id":"29:one"},"recipient":{"id":"28:bot"},"conversation":{"id":"{{conversation}}","conversationType":"personal","tenantId":"{{TenantId}}" } }
+        """;
 
     /// <summary>Begins to count replies.</summary>
     public void Begin()
@@ -106,7 +117,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     private async Task TakeAsync(HttpContext context)
     {
         using var reply = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-        var sent = long.Parse(reply.RootElement.GetProperty("replyToId").GetString()?.Split('-')[0] ?? "0", CultureInfo.InvariantCulture);
+        var question = reply.RootElement.GetProperty("replyToId").GetString() ?? "0";
+        Answered.AddOrUpdate(question, 1, (_, count) => count + 1);
+        var sent = long.Parse(question.Split('-')[0], CultureInfo.InvariantCulture);
         var took = (Now() - sent) / 1000.0;
         lock (_milliseconds)
         {

@@ -40,12 +40,7 @@ internal static class StartBench
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{bot.Address}/api/messages");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", connector.Token());
         request.Content = new StringContent(
-            $$"""
-            {"type":"message","id":"1-{{run}}","channelId":"msteams","serviceUrl":"{{connector.ServiceUrl}}","text":"how often should I have supervision?",
-            "from":{"id":"29:one"},"recipient":{"id":"28:bot"},"conversation":{"id":"a:chat","conversationType":"personal","tenantId":"{{ConnectorStub.TenantId}}" } }
-            """,
-            Encoding.UTF8,
-            "application/json");
+            connector.Question(string.Create(CultureInfo.InvariantCulture, $"1-{run}"), "a:chat"), Encoding.UTF8, "application/json");
         using var response = await http.SendAsync(request);
         response.EnsureSuccessStatusCode();
     }

@@ -55,10 +55,16 @@ internal sealed class Subject : IAsyncDisposable
         return StartAsync(address, [Path.Combine(AppContext.BaseDirectory, "Bench.dll"), "floor", address, connector.ServiceUrl], []);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>SIGKILL: it gets no chance to tidy up.</summary>
+    public Task KillAsync()
     {
         _process.Kill();
-        await _process.WaitForExitAsync();
+        return _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
         _process.Dispose();
     }
 
