@@ -9,6 +9,9 @@ public sealed class InstalledChat : IAsyncLifetime
     /// <summary>The data folder.</summary>
     public string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "chat");
 
+    // Two test classes use the one folder, and may begin at once.
+    private static readonly SemaphoreSlim Installing = new(1);
+
     private string? WhyAbsent { get; set; }
 
     /// <summary>Skips the running test where the chat cannot be had.</summary>
@@ -17,11 +20,24 @@ public sealed class InstalledChat : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var package = new ChatPackage(new DataFolder(Folder));
+        await Installing.WaitAsync();
+        try
+        {
+            await InstallAsync(package);
+        }
+        finally
+        {
+            Installing.Release();
+        }
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private async Task InstallAsync(ChatPackage package)
+    {
         if (!await Node.IsPresentAsync(CancellationToken.None))
             WhyAbsent = "Node.js 20 or later is missing";
         else if (!package.IsInstalled)
             WhyAbsent = await package.InstallAsync(CancellationToken.None);
     }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }
