@@ -12,6 +12,6 @@ public sealed class AnswerTextTests
             new Answer.Found([new Extract(Sample.Passage("Carers", ""), ["One.", "Two."]), new Extract(Sample.Passage("Supervision", ""), ["Three."])]),
             new DateOnly(2026, 11, 22));
 
-        Assert.Equal("One. Two. [1]\nThree. [2]\n\n[1] Carers, our article \"Carers\"\n[2] Supervision, our article \"Supervision\"\n", text);
+        Assert.Equal("One. Two. [1]\nThree. [2]\n\n[1] our own article \"Carers\"\n[2] our own article \"Supervision\"\n", text);
     }
 }

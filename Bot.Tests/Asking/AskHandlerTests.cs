@@ -20,6 +20,19 @@ public sealed class AskHandlerTests
     }
 
     [Fact]
+    public async Task Cites_each_source_that_the_words_rest_on_with_its_link()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var answer = await bot.Personal().SayAsync("How often should I get supervision?");
+
+        Assert.Contains("\u00A0[1] [2] [3]\n", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("\n[3] [Primary care workforce training hub career page on link workers](https://", answer.Text, StringComparison.Ordinal);
+        var urls = answer.Activity["entities"]?[0]?["citation"]?.AsArray().Select(claim => (string?)claim?["appearance"]?["url"]) ?? [];
+        Assert.Equal(3, urls.OfType<string>().Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public async Task Says_at_most_eighty_words_before_the_sources()
     {
         await using var bot = await RunningBot.StartAsync();

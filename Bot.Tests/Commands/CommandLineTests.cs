@@ -19,6 +19,14 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Answers_a_question_that_has_no_quotes()
+    {
+        var run = await TerminalRun.OfAsync(_folder.Path, ["ask", "how", "often", "should", "I", "have", "supervision"]);
+
+        run.AssertAnswers();
+    }
+
+    [Fact]
     public async Task Help_lists_the_verbs()
     {
         var run = await TerminalRun.OfAsync(_folder.Path, ["--help"]);

@@ -19,9 +19,9 @@ internal sealed record TerminalRun(int ExitCode, string Output, string Error)
         return new TerminalRun(exitCode, output, error);
     }
 
-    /// <summary>Asks a question as somebody types it, without quotes.</summary>
+    /// <summary>Asks a question that stands in quotes, so that it is one argument.</summary>
     public static Task<TerminalRun> AskAsync(string dataFolder, string question, params (string Name, string Value)[] settings) =>
-        OfAsync(dataFolder, ["ask", .. question.Split(' ')], settings);
+        OfAsync(dataFolder, ["ask", question], settings);
 
     /// <summary>Fails unless all went well and an answer with its source was printed.</summary>
     public void AssertAnswers()

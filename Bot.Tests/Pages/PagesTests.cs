@@ -40,6 +40,19 @@ public sealed partial class PagesTests
     }
 
     [Fact]
+    public async Task Each_part_of_an_article_names_its_sources_by_their_numbers_in_the_list()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var html = await bot.Http.GetStringAsync("/articles/supervision-types", TestContext.Current.CancellationToken);
+
+        Assert.Contains("<em>Sources: 1</em>", html, StringComparison.Ordinal);
+        Assert.Contains("<em>Sources: 1, 3, 4, 8</em>", html, StringComparison.Ordinal);
+        Assert.Matches("(?s)<ol>\\s*<li>.*Supervision guidance for primary care network", html);
+        Assert.DoesNotContain("S9", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_when_there_is_no_such_article()
     {
         await using var bot = await RunningBot.StartAsync();

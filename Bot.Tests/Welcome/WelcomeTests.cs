@@ -27,7 +27,7 @@ public sealed class WelcomeTests
         await bot.Channel().InstallAsync();
 
         var hello = await bot.Teams.NextAsync(TestContext.Current.CancellationToken);
-        Assert.Contains("Everyone in this channel", hello.Card?.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("Everyone here", hello.Card?.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Theory]

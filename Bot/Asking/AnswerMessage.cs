@@ -2,61 +2,57 @@ using System.Text;
 using Bot.Pages;
 using Bot.Turns;
 using Cards;
-using Knowledge;
 
 namespace Bot.Asking;
 
 /// <summary>Writes an answer as a message: the words with their numbers, then each source with version, date and link.</summary>
 internal static class AnswerMessage
 {
+    // Keeps the numbers on the line of the last word.
+    private const char NoBreak = '\u00A0';
+
     public static Message Of(Answer answer, string reference, DateOnly today, PageLinks links)
     {
-        var text = new StringBuilder(answer is Answer.Found ? "" : NotFoundLine(answer.Extracts.Count));
-        foreach (var (number, extract) in answer.Extracts.Index())
-        {
-            AppendExtract(text, answer, extract, number + 1);
-        }
-
-        AppendSources(text, answer, today, links);
+        var extracts = Citing.Number(answer.Extracts);
+        var sources = extracts.SelectMany(static extract => extract.Sources).Distinct().ToList();
+        string?[] paragraphs =
+        [
+            answer is Answer.Found ? null : NotFoundLine(extracts.Count),
+            .. extracts.Select(extract => Words(answer, extract)),
+            .. sources.Select(cited => $"[{cited.Number}] {SourceLine.Markdown(cited, today, links)}"),
+            .. extracts.Select(extract => SourceLine.Markdown(extract, today, links)),
+        ];
         return new Message
         {
-            Text = text.ToString().TrimEnd(),
-            Citations = [.. answer.Passages.Select((passage, index) => CitationOf(passage, index + 1, links))],
+            Text = string.Join("\n\n", paragraphs.OfType<string>()),
+            Citations = [.. sources.Select(cited => CitationOf(cited, links))],
             Reference = reference,
         };
     }
 
     private static string NotFoundLine(int nearest) => nearest == 0
-        ? "I don't have that in my sources. Try other words, or type **help** to see what I can do.\n\n"
-        : "I don't have that in my sources. The nearest I have:\n\n";
+        ? "I don't have that in my sources. Try other words, or type **help** to see what I can do."
+        : "I don't have that in my sources. The nearest I have:";
 
-    private static void AppendExtract(StringBuilder text, Answer answer, Extract extract, int number)
+    private static string Words(Answer answer, CitedExtract extract)
     {
+        var text = new StringBuilder();
         if (answer is Answer.NotFound)
         {
-            text.Append("- **").Append(SourceLine.Place(extract.Passage)).Append("**: ");
+            text.Append("- **").Append(SourceLine.Place(extract.Extract.Passage)).Append("**: ").Append(ExtractText.InOneLine(extract.Extract, CardText.Escape));
         }
-
-        text.Append(answer is Answer.NotFound ? ExtractText.InOneLine(extract, CardText.Escape) : ExtractText.Of(extract, CardText.Escape))
-            .Append(" [").Append(number).Append("]\n\n");
-    }
-
-    private static void AppendSources(StringBuilder text, Answer answer, DateOnly today, PageLinks links)
-    {
-        foreach (var (index, passage) in answer.Passages.Index())
+        else
         {
-            text.Append('[').Append(index + 1).Append("] ").Append(SourceLine.Markdown(passage, today, links)).Append("\n\n");
+            text.Append(ExtractText.Of(extract.Extract, CardText.Escape));
         }
+
+        return text.Append(NoBreak).Append(extract.Marks).ToString();
     }
 
-    private static Citation CitationOf(Passage passage, int position, PageLinks links)
-    {
-        var source = SourceLine.Chief(passage);
-        return new Citation(
-            position,
-            source?.Title ?? passage.Title,
-            $"From our article “{SourceLine.Place(passage)}”",
-            source?.Url ?? links.Article(passage.DocumentId),
-            SourceLine.Marks(passage));
-    }
+    private static Citation CitationOf(Cited cited, PageLinks links) => new(
+        cited.Number,
+        cited.Source?.Title ?? cited.Passage.Title,
+        $"From our article “{SourceLine.Place(cited.Passage)}”",
+        cited.Source?.Url ?? links.Article(cited.Passage.DocumentId),
+        SourceLine.Marks(cited.Source));
 }

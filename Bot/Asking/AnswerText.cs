@@ -8,15 +8,21 @@ internal static class AnswerText
     public static string Of(Answer answer, DateOnly today)
     {
         var text = new StringBuilder(answer is Answer.Found ? "" : "I don't have that in my sources." + (answer.Extracts.Count > 0 ? " The nearest I have:" : "") + "\n");
-        foreach (var (index, extract) in answer.Extracts.Index())
+        var extracts = Citing.Number(answer.Extracts);
+        foreach (var extract in extracts)
         {
-            text.Append(ExtractText.Of(extract, static words => words)).Append(" [").Append(index + 1).Append("]\n");
+            text.Append(ExtractText.Of(extract.Extract, static words => words)).Append(' ').Append(extract.Marks).Append('\n');
         }
 
         text.Append('\n');
-        foreach (var (index, passage) in answer.Passages.Index())
+        foreach (var cited in extracts.SelectMany(static extract => extract.Sources).Distinct())
         {
-            text.Append('[').Append(index + 1).Append("] ").Append(SourceLine.Text(passage, today)).Append('\n');
+            text.Append('[').Append(cited.Number).Append("] ").Append(SourceLine.Text(cited, today)).Append('\n');
+        }
+
+        foreach (var home in extracts.Select(extract => SourceLine.Text(extract, today)).OfType<string>())
+        {
+            text.Append(home).Append('\n');
         }
 
         return text.ToString();

@@ -14,10 +14,16 @@ internal sealed class VerbRunner(IEnumerable<Verb> verbs)
         && !arguments.Any(argument => argument is "--help" or "-h" or "-?");
 
     /// <summary>Returns the exit code: 0 when all went well.</summary>
-    public Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
+        if (arguments is [var first, ..] && !first.StartsWith('-') && !Array.Exists(_verbs, verb => string.Equals(verb.Command.Name, first, StringComparison.Ordinal)))
+        {
+            await output.WriteLineAsync($"There is no command \"{first}\". The commands are: {string.Join(", ", _verbs.Select(static verb => verb.Command.Name))}. Add --help to one to see how it is used.");
+            return 1;
+        }
+
         var configuration = new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false };
-        return _root.Value.Parse(arguments).InvokeAsync(configuration, cancellationToken);
+        return await _root.Value.Parse(arguments).InvokeAsync(configuration, cancellationToken);
     }
 
     private static RootCommand RootOf(IEnumerable<Verb> verbs)

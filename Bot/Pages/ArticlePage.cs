@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Cards;
 using Knowledge;
 
 namespace Bot.Pages;
 
 /// <summary>An article as people read it, with everything it rests on.</summary>
-internal static class ArticlePage
+internal static partial class ArticlePage
 {
     public static IResult Of(KnowledgeBase knowledge, string id, DateOnly today) => knowledge.Find(id) is { } document
         ? PageHtml.Of(document.Title, Markdown(document, today))
@@ -13,20 +14,29 @@ internal static class ArticlePage
 
     private static string Markdown(Document document, DateOnly today)
     {
-        var text = new StringBuilder(document.Markdown.Trim());
+        var text = new StringBuilder(Numbered(document));
         if (document.ReviewBy is { } review)
         {
             text.Append("\n\n").Append(review < today ? "**This may be out of date.** It was due for review by " : "To be reviewed by ").Append(LondonDate.Of(review)).Append('.');
         }
 
         text.Append("\n\n## Where this comes from\n\nWritten in our own words. Not endorsed by the owners of these sources.\n");
-        foreach (var source in document.Sources)
+        foreach (var (index, source) in document.Sources.Index())
         {
-            text.Append("\n- ").Append(source.Key).Append(": ").Append(Line(source));
+            text.Append('\n').Append(index + 1).Append(". ").Append(Line(source));
         }
 
         return text.ToString();
     }
+
+    // An article names its sources by keys; people read the numbers of the list at the end.
+    private static string Numbered(Document document)
+    {
+        var keys = document.Sources.Select(static source => source.Key).ToList();
+        return SourcesLine.Replace(document.Markdown.Trim(), line => $"*Sources: {string.Join(", ", KeysOf(line).Select(key => keys.IndexOf(key) + 1).Order())}*");
+    }
+
+    private static string[] KeysOf(Match line) => line.Groups["keys"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Line(Source source)
     {
@@ -40,4 +50,7 @@ internal static class ArticlePage
         ];
         return string.Join(", ", parts.OfType<string>());
     }
+
+    [GeneratedRegex(@"^Sources:(?<keys>[^\n]*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SourcesLine { get; }
 }

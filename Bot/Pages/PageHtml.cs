@@ -6,7 +6,7 @@ namespace Bot.Pages;
 /// <summary>Draws a page from Markdown: plain, readable without scripts, and with nothing from elsewhere.</summary>
 internal static class PageHtml
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UseAutoIdentifiers().Build();
 
     public static IResult Of(string title, string markdown, int status = StatusCodes.Status200OK) => Results.Content(
         $$"""

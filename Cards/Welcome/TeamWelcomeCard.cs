@@ -2,7 +2,7 @@ using Cards.Elements;
 
 namespace Cards.Welcome;
 
-/// <summary>What a team reads once, when the bot joins its channel.</summary>
+/// <summary>What a team reads once, when the bot joins its channel or group chat.</summary>
 public static class TeamWelcomeCard
 {
     /// <summary>The card.</summary>
@@ -24,7 +24,7 @@ public static class TeamWelcomeCard
                 new TextBlock(CardText.Escape(example)) { Weight = TextWeight.Bolder, Spacing = Spacing.Small },
                 new TextBlock(
                     $"""
-                    - Everyone in this channel can see what you ask. To ask in private, open a chat with me.
+                    - Everyone here can see what you ask. To ask in private, open a chat with me.
                     - {Disclosure.NoPatients}
                     - {Disclosure.Independent}
                     - {Disclosure.Answers(writtenByModel)}

@@ -1,0 +1,45 @@
+using Knowledge;
+
+namespace Bot.Asking;
+
+/// <summary>Numbers what an answer rests on: every source of each passage, official ones first, within three citations.</summary>
+internal static class Citing
+{
+    public const int MaxCitations = 3;
+
+    public static IReadOnlyList<CitedExtract> Number(IReadOnlyList<Extract> extracts)
+    {
+        var cited = new List<Cited>();
+        return [.. extracts.Select((extract, index) => Number(extract, cited, MaxCitations - (extracts.Count - index - 1)))];
+    }
+
+    /// <summary>One extract's sources; each that is not among the cited is added to them, up to a number.</summary>
+    private static CitedExtract Number(Extract extract, List<Cited> cited, int max)
+    {
+        var (passage, own) = (extract.Passage, new List<Cited>());
+        var sources = SourcesOf(passage);
+        foreach (var source in sources)
+        {
+            var known = cited.Find(each => each.Is(source, passage));
+            if (known is null && cited.Count < max)
+            {
+                cited.Add(known = new Cited(cited.Count + 1, passage, source));
+            }
+
+            if (known is not null)
+            {
+                own.Add(known);
+            }
+        }
+
+        return new CitedExtract(extract, [.. own.OrderBy(static each => each.Number)], sources.Count - own.Count);
+    }
+
+    // Where there is no source but ourselves, the article is what people can read.
+    private static List<Source?> SourcesOf(Passage passage)
+    {
+        var others = passage.Sources.Where(static source => source.Confidence != Confidence.Own)
+            .OrderBy(static source => source.Confidence != Confidence.Official).ToList<Source?>();
+        return others.Count > 0 ? others : [null];
+    }
+}
