@@ -2,28 +2,19 @@ using Bot.Asking;
 using Bot.Commands;
 using Bot.Documents;
 using Bot.Health;
+using Bot.LocalSettings;
 using Bot.Outbox;
 using Bot.Packaging;
 using Bot.Pages;
+using Bot.People;
 using Bot.Playground;
 using Bot.Screening;
-using Bot.Starting;
 using Bot.Storage;
 using Bot.Teams;
 using Bot.Turns;
 using Bot.Welcome;
 
-try
-{
-    return CommandLine.HasVerb(args)
-        ? await Build([]).RunVerbAsync(args)
-        : await Build(args).ServeAsync();
-}
-catch (Exception e) when (Problem.IsExpected(e))
-{
-    Console.Error.WriteLine(e.Message);
-    return 1;
-}
+return await CommandLine.RunAsync(args, static arguments => Build(arguments));
 
 /// <summary>The list of rooms.</summary>
 internal static partial class Program
@@ -38,6 +29,8 @@ internal static partial class Program
             .AddTurns()
             .AddScreening()
             .AddTeams()
+            .AddPeople()
+            .AddLocalSettings()
             .AddDocuments()
             .AddPages()
             .AddAsking()

@@ -21,6 +21,7 @@ namespace Cards;
 [JsonSerializable(typeof(Container))]
 [JsonSerializable(typeof(FactSet))]
 [JsonSerializable(typeof(ActionSet))]
+[JsonSerializable(typeof(InputText))]
 [JsonSerializable(typeof(OpenUrlAction))]
 [JsonSerializable(typeof(SubmitAction))]
 [JsonSerializable(typeof(ExecuteAction))]

@@ -1,4 +1,6 @@
 using Bot.Asking;
+using Bot.LocalSettings;
+using Bot.Storage;
 using Bot.Tests.Host;
 using Knowledge;
 
@@ -9,10 +11,12 @@ public sealed class StarterKnowledge : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
     private KnowledgeBase? _knowledge;
+    private Database? _database;
 
     public async ValueTask InitializeAsync()
     {
         _knowledge = KnowledgeBase.Open(_folder.Path, TimeProvider.System);
+        _database = new Database(_folder.File("companion.db"), TimeProvider.System);
         var articles = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Articles"), "*.md")
             .Select(file => ArticleFile.Read(Path.GetFileName(file), File.ReadAllText(file)));
         await _knowledge.UpdateAsync("articles", [.. articles], progress: null, TestContext.Current.CancellationToken);
@@ -21,11 +25,12 @@ public sealed class StarterKnowledge : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         _knowledge?.Dispose();
+        _database?.Dispose();
         _folder.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    internal Task<Answer> AskAsync(string question) => _knowledge is null
+    internal Task<Answer> AskAsync(string question) => _knowledge is null || _database is null
         ? throw new InvalidOperationException("The articles are not read yet.")
-        : new Answering(_knowledge).AnswerAsync(question, TestContext.Current.CancellationToken);
+        : new Answering(_knowledge, new LocalSettingStore(_database)).AnswerAsync(question, tenantId: null, TestContext.Current.CancellationToken);
 }

@@ -1,6 +1,7 @@
 using Cards;
 using Cards.About;
 using Cards.Help;
+using Cards.LocalSettings;
 using Cards.Welcome;
 
 namespace Bot.Tests.Cards;
@@ -25,6 +26,12 @@ internal static class SampleCards
     private static readonly AboutFacts Facts = new(
         "1.2.0", new DateTimeOffset(2026, 11, 21, 23, 30, 0, TimeSpan.FromHours(-1)), 32, 1214, [], new Uri("https://companion.example.nhs.uk/"));
 
+    private static readonly LocalSettingField[] LocalFields =
+    [
+        new("training hub", "Its name and web address", "Northshire Training Hub, northshire.example.org"),
+        new("safeguarding lead", "Role and phone number", null),
+    ];
+
     /// <summary>The cards by name: the card's type, then its form.</summary>
     public static IReadOnlyDictionary<string, Card> All { get; } = new Dictionary<string, Card>(StringComparer.Ordinal)
     {
@@ -33,6 +40,8 @@ internal static class SampleCards
         ["TeamWelcomeCard.Channel"] = TeamWelcomeCard.Of(Prompts[0], writtenByModel: false),
         ["HelpCard.Full"] = HelpCard.Of(Commands, Prompts),
         ["HelpCard.WithoutPrompts"] = HelpCard.Of(Commands, []),
+        ["LocalSettingsCard.ToRead"] = LocalSettingsCard.Of(LocalFields),
+        ["LocalSettingsCard.Form"] = LocalSettingsCard.Form(LocalFields),
         ["AboutCard.UpToDate"] = AboutCard.Of(Facts),
         ["AboutCard.NotIndexed"] = AboutCard.Of(Facts with { IndexedAt = null, Articles = 0, Passages = 0 }),
         ["AboutCard.Overdue"] = AboutCard.Of(Facts with { Overdue = ["Supervision: who and how often", "Caseload [dated](2023) & contacts"] }),

@@ -53,6 +53,16 @@ public sealed partial class PagesTests
     }
 
     [Fact]
+    public async Task Shows_no_organisations_own_words()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var html = await bot.Http.GetStringAsync("/articles/crisis-help", TestContext.Current.CancellationToken);
+
+        Assert.Contains("Our safeguarding lead, as your administrator set it: ask me in Teams.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_when_there_is_no_such_article()
     {
         await using var bot = await RunningBot.StartAsync();

@@ -27,7 +27,7 @@ internal static class AskCommand
             return 0;
         }
 
-        var answer = await services.GetRequiredService<Answering>().AnswerAsync(question, cancellationToken);
+        var answer = await services.GetRequiredService<Answering>().AnswerAsync(question, tenantId: null, cancellationToken);
         var today = LondonDate.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
         await output.WriteAsync(AnswerText.Of(answer, today));
         return 0;

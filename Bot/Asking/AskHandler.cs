@@ -35,7 +35,7 @@ internal sealed class AskHandler(Answering answering, LastAnswers lastAnswers, P
 
     private async Task<TurnOutcome> AnswerAsync(string question, Turn turn, CancellationToken cancellationToken)
     {
-        var answer = await answering.AnswerAsync(question, cancellationToken);
+        var answer = await answering.AnswerAsync(question, turn.Address.TenantId, cancellationToken);
         var reference = Guid.NewGuid().ToString("N");
         var today = LondonDate.DayOf(clock.GetUtcNow());
         lastAnswers.Note(turn.Address.ConversationId, reference);

@@ -3,13 +3,27 @@ using Bot.Storage;
 
 namespace Bot.Commands;
 
-/// <summary>Runs the verb of a command line: in the running bot where there is one, else in this process.</summary>
+/// <summary>Serves the bot, or runs the verb of a command line: in the running bot where there is one, else in this process.</summary>
 internal static class CommandLine
 {
-    /// <summary>Whether the arguments ask for something else than serving the bot.</summary>
-    public static bool HasVerb(string[] arguments) => arguments is [var first, ..] && (!first.StartsWith('-') || first is "--help" or "-h" or "-?" or "--version");
+    /// <summary>Returns the exit code; what a person can put right is told in one line.</summary>
+    public static async Task<int> RunAsync(string[] arguments, Func<string[], WebApplication> build)
+    {
+        try
+        {
+            return HasVerb(arguments) ? await RunVerbAsync(build([]), arguments) : await build(arguments).ServeAsync();
+        }
+        catch (Exception e) when (Problem.IsExpected(e))
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+    }
 
-    public static async Task<int> RunVerbAsync(this WebApplication app, string[] arguments)
+    // Anything but settings, which are the server's.
+    private static bool HasVerb(string[] arguments) => arguments is [var first, ..] && (!first.StartsWith('-') || first is "--help" or "-h" or "-?" or "--version");
+
+    private static async Task<int> RunVerbAsync(WebApplication app, string[] arguments)
     {
         using var interrupted = new CancellationTokenSource();
         Console.CancelKeyPress += (_, press) =>

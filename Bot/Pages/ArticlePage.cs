@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Bot.LocalSettings;
 using Cards;
 using Knowledge;
 
@@ -14,7 +15,7 @@ internal static partial class ArticlePage
 
     private static string Markdown(Document document, DateOnly today)
     {
-        var text = new StringBuilder(Numbered(document));
+        var text = new StringBuilder(LocalWords.Hide(Numbered(document)));
         if (document.ReviewBy is { } review)
         {
             text.Append("\n\n").Append(review < today ? "**This may be out of date.** It was due for review by " : "To be reviewed by ").Append(LondonDate.Of(review)).Append('.');
