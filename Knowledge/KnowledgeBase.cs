@@ -110,6 +110,19 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>The document of an id; null when no collection holds it.</summary>
     public Document? Find(string documentId) => _shelf.Find(documentId);
 
+    /// <summary>The passages of a document in their order; empty when no collection holds it.</summary>
+    public IReadOnlyList<Passage> PassagesOf(string documentId) => _engine.Index.PassagesOf(documentId);
+
+    /// <summary>The share of a question's subject that a passage or its headings mention, 0 to 1, as in <see cref="Hit.Coverage"/>; null when the question has no subject of its own.</summary>
+    /// <param name="question">Any text.</param>
+    /// <param name="passage">A passage that was found.</param>
+    public double? Coverage(string question, Passage passage)
+    {
+        var terms = _engine.Index.Terms.TermsOf(string.Join('\n', [passage.Title, .. passage.HeadingPath, passage.Text]));
+        var read = Question.Read(question, _engine.Index);
+        return read.HasSubject ? read.Coverage(terms.Contains) : null;
+    }
+
     /// <summary>
     /// Weighs the sentences of a passage: the share of the question's idf that a sentence mentions, with some credit for its headings
     /// and neighbours; .2 more when it has what the question asks for: a name, a time, a number, a duration, a frequency; and up to .4

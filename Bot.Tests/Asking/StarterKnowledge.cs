@@ -30,7 +30,9 @@ public sealed class StarterKnowledge : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    internal Task<Answer> AskAsync(string question) => _knowledge is null || _database is null
+    internal async Task<Answer> AskAsync(string question) => (await AskAsync(new Asked.Anew(question), before: null)).Answer;
+
+    internal Task<Answered> AskAsync(Asked asked, Remembered? before) => _knowledge is null || _database is null
         ? throw new InvalidOperationException("The articles are not read yet.")
-        : new Answering(_knowledge, new LocalSettingStore(_database)).AnswerAsync(question, tenantId: null, TestContext.Current.CancellationToken);
+        : new Answering(_knowledge, new LocalSettingStore(_database)).AnswerAsync(asked, before, tenantId: null, TestContext.Current.CancellationToken);
 }

@@ -14,4 +14,7 @@ internal abstract record Answer(IReadOnlyList<Extract> Extracts)
 
     /// <summary>Nothing that answers; the nearest passages, best first.</summary>
     internal sealed record NotFound(IReadOnlyList<Extract> Nearest) : Answer(Nearest);
+
+    /// <summary>There is nothing more to say.</summary>
+    internal sealed record NothingMore() : Answer([]);
 }

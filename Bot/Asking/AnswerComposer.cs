@@ -32,17 +32,26 @@ internal static class AnswerComposer
             : new Answer.Found([first]);
     }
 
+    /// <summary>What a passage says beyond what was said, in its order; null when it was all said, or only asks.</summary>
+    public static Extract? Rest(Passage passage, IReadOnlyList<string> sentences, IReadOnlyList<string> said)
+    {
+        var left = sentences.Where(sentence => !said.Contains(sentence, StringComparer.Ordinal)).Select(static sentence => new Sentence(sentence, 1)).ToList();
+        return left.Count == 0 ? null : Fitting(passage, left, new Room(MaxSentences, MaxWords, said));
+    }
+
     private static Extract Glance(Reading reading) => Taken(reading, new Room(Sentences: 1, MaxWords / MaxNearest, []));
 
     private static Extract Taken(Reading reading, Room room) =>
         Fitting(reading, room) ?? new Extract(reading.Hit.Passage, [Wording.Shortened(reading.Sentences.MaxBy(static sentence => sentence.Score)?.Text ?? "", room.Words)]);
 
-    private static Extract? Fitting(Reading reading, Room room)
+    private static Extract? Fitting(Reading reading, Room room) => Fitting(reading.Hit.Passage, reading.Sentences, room);
+
+    private static Extract? Fitting(Passage passage, IReadOnlyList<Sentence> sentences, Room room)
     {
-        var choice = new SentenceChoice(reading.Sentences, room);
+        var choice = new SentenceChoice(sentences, room);
         var places = choice.Choose();
         return places.Count == 0 ? null
-            : new Extract(reading.Hit.Passage, [.. places.Select(place => reading.Sentences[place].Text)], choice.ItemsLeftOut(places));
+            : new Extract(passage, [.. places.Select(place => sentences[place].Text)], choice.ItemsLeftOut(places));
     }
 
     private sealed class Reading(Hit hit, Func<IReadOnlyList<Sentence>> weigh)

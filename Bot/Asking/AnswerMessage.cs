@@ -17,7 +17,7 @@ internal static class AnswerMessage
         var sources = extracts.SelectMany(static extract => extract.Sources).Distinct().ToList();
         string?[] paragraphs =
         [
-            answer is Answer.Found ? null : NotFoundLine(extracts.Count),
+            Opening(answer),
             .. extracts.Select(extract => Words(answer, extract)),
             .. sources.Select(cited => $"[{cited.Number}] {SourceLine.Markdown(cited, today, links)}"),
             .. extracts.Select(extract => SourceLine.Markdown(extract, today, links)),
@@ -30,9 +30,13 @@ internal static class AnswerMessage
         };
     }
 
-    private static string NotFoundLine(int nearest) => nearest == 0
-        ? "I don't have that in my sources. Try other words, or type **help** to see what I can do."
-        : "I don't have that in my sources. The nearest I have:";
+    private static string? Opening(Answer answer) => answer switch
+    {
+        Answer.NothingMore => "I have no more on that in my sources. Ask me something else, or type **help** to see what I can do.",
+        Answer.NotFound { Extracts: [] } => "I don't have that in my sources. Try other words, or type **help** to see what I can do.",
+        Answer.NotFound => "I don't have that in my sources. The nearest I have:",
+        _ => null,
+    };
 
     private static string Words(Answer answer, CitedExtract extract)
     {

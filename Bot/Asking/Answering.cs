@@ -3,20 +3,88 @@ using Knowledge;
 
 namespace Bot.Asking;
 
-/// <summary>Answers a question from the knowledge base and from what the organisation has told about itself.</summary>
+/// <summary>Answers what is asked from the knowledge base, from what was said before, and from what the organisation has told about itself.</summary>
 internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local)
 {
     private const int Looked = 10;
+    private const int MaxNext = 3;
 
-    /// <param name="question">The question, as it was asked.</param>
+    // What a follow-up asks must be in the passage too, not only what was spoken of before.
+    private const double EnoughOfTheFollowUp = .5;
+
+    /// <param name="asked">What is asked.</param>
+    /// <param name="before">What the conversation was about; null when it begins.</param>
     /// <param name="tenantId">The organisation of the person who asks; null in a terminal.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public async Task<Answer> AnswerAsync(string question, string? tenantId, CancellationToken cancellationToken)
+    public async Task<Answered> AnswerAsync(Asked asked, Remembered? before, string? tenantId, CancellationToken cancellationToken)
+    {
+        var quote = Quoting(tenantId);
+        return (asked, before) switch
+        {
+            (Asked.More, { } last) => new Answered(More(last, quote), last.Subject, []),
+            (Asked.More, null) => new Answered(new Answer.NothingMore(), "", []),
+            (Asked.Further further, { } last) => await FurtherAsync(further.Words, last, quote, cancellationToken) ?? await AnewAsync(further.Words, quote, cancellationToken),
+            (Asked.Further further, null) => await AnewAsync(further.Words, quote, cancellationToken),
+            (Asked.Anew anew, _) => await AnewAsync(anew.Words, quote, cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(asked)),
+        };
+    }
+
+    private async Task<Answered> AnewAsync(string question, Quote quote, CancellationToken cancellationToken)
     {
         var hits = await knowledge.SearchAsync(question, Looked, cancellationToken);
+        var answer = AnswerComposer.Compose(question, hits, quote.Invoke);
+        return new Answered(answer, question, await NextAsync(answer, hits, quote, cancellationToken));
+    }
+
+    private async Task<Answered?> FurtherAsync(string words, Remembered last, Quote quote, CancellationToken cancellationToken)
+    {
+        var question = $"{words} {last.Subject}";
+        var hits = (await knowledge.SearchAsync(question, Looked, cancellationToken))
+            .Where(hit => knowledge.Coverage(words, hit.Passage) is null or >= EnoughOfTheFollowUp).ToList();
+        return AnswerComposer.Compose(question, hits, quote.Invoke) is Answer.Found answer
+            ? new Answered(answer, last.Subject, await NextAsync(answer, hits, quote, cancellationToken))
+            : null;
+    }
+
+    // The rest of the passage, and then of the article.
+    private Answer More(Remembered last, Quote quote) =>
+        last.Answer.Passages.FirstOrDefault() is not { } passage ? new Answer.NothingMore()
+        : knowledge.PassagesOf(passage.DocumentId)
+            .Where(other => other.Ordinal >= passage.Ordinal)
+            .Select(other => AnswerComposer.Rest(other, [.. quote(last.Subject, other).Select(static sentence => sentence.Text)], last.Said))
+            .OfType<Extract>()
+            .FirstOrDefault() is { } rest ? new Answer.Found([rest]) : new Answer.NothingMore();
+
+    /// <summary>Headings that ask, of passages near what was found, each of which its own passage answers.</summary>
+    private async Task<IReadOnlyList<string>> NextAsync(Answer answer, IReadOnlyList<Hit> hits, Quote quote, CancellationToken cancellationToken)
+    {
+        var next = new List<string>();
+        var near = hits.Select(static hit => hit.Passage).Concat(answer.Passages.Take(1).SelectMany(passage => knowledge.PassagesOf(passage.DocumentId)));
+        foreach (var passage in near.Except(answer.Passages).Distinct())
+        {
+            if (next.Count < MaxNext && passage.HeadingPath is [.., var heading] && heading.EndsWith('?') && !next.Contains(heading, StringComparer.Ordinal) && await IsAnsweredByAsync(passage, heading, quote, cancellationToken))
+            {
+                next.Add(heading);
+            }
+        }
+
+        return next;
+    }
+
+    private async Task<bool> IsAnsweredByAsync(Passage passage, string question, Quote quote, CancellationToken cancellationToken)
+    {
+        var hits = await knowledge.SearchAsync(question, Looked, cancellationToken);
+        return AnswerComposer.Compose(question, hits, quote.Invoke) is Answer.Found found && string.Equals(found.Passages.First().Id, passage.Id, StringComparison.Ordinal);
+    }
+
+    private Quote Quoting(string? tenantId)
+    {
         var settings = new Lazy<IReadOnlyDictionary<string, string>>(() => local.In(tenantId));
-        return AnswerComposer.Compose(question, hits, (asked, passage) => [.. knowledge.Quote(asked, passage).Select(Filled)]);
+        return (question, passage) => [.. knowledge.Quote(question, passage).Select(Filled)];
 
         Sentence Filled(Sentence sentence) => LocalWords.AreIn(sentence.Text) ? sentence with { Text = LocalWords.Fill(sentence.Text, settings.Value) } : sentence;
     }
+
+    private delegate IReadOnlyList<Sentence> Quote(string question, Passage passage);
 }

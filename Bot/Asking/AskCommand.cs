@@ -27,9 +27,9 @@ internal static class AskCommand
             return 0;
         }
 
-        var answer = await services.GetRequiredService<Answering>().AnswerAsync(question, tenantId: null, cancellationToken);
+        var answered = await services.GetRequiredService<Answering>().AnswerAsync(new Asked.Anew(question), before: null, tenantId: null, cancellationToken);
         var today = LondonDate.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
-        await output.WriteAsync(AnswerText.Of(answer, today));
+        await output.WriteAsync(AnswerText.Of(answered.Answer, today));
         return 0;
     }
 }

@@ -7,18 +7,21 @@ using Cards.Asking;
 namespace Bot.Asking;
 
 /// <summary>Answers typed words that are no command: whatever they are, they are taken as a question.</summary>
-internal sealed class AskHandler(Answering answering, LastAnswers lastAnswers, PageLinks links, TimeProvider clock) : ITurnHandler
+internal sealed class AskHandler(Answering answering, ConversationMemory memory, AskingLimits limits, PageLinks links, TimeProvider clock) : ITurnHandler
 {
     private const int MaxCharacters = 2_000;
+    private const string AskMe = "Ask me a question about the workforce development framework, or type **help** to see what I can do.";
+    private const string TooLong = "That is too long for me: I read up to 2,000 characters. Please ask again in fewer words.";
+    private const string TooMany = "That is a lot of questions at once. I answer up to 20 a minute for each person; please ask again in a minute.";
 
     public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         var question = QuestionOf(turn.Input);
         return question.Length switch
         {
-            0 => TurnOutcome.Say(Message.Of("Ask me a question about the workforce development framework, or type **help** to see what I can do.")),
-            > MaxCharacters => TurnOutcome.Say(Message.Of("That is too long for me: I read up to 2,000 characters. Please ask again in fewer words.")),
-            _ => await AnswerAsync(question, turn, cancellationToken),
+            0 => TurnOutcome.Say(Message.Of(AskMe)),
+            > MaxCharacters => TurnOutcome.Say(Message.Of(TooLong)),
+            _ => await AnswerWithinLimitsAsync(question, turn, cancellationToken),
         };
     }
 
@@ -33,15 +36,29 @@ internal sealed class AskHandler(Answering answering, LastAnswers lastAnswers, P
     // A pressed button leaves no words in the chat, so the answer begins with the question.
     private static Message Headed(string question, Message answer) => answer with { Text = $"**{CardText.Escape(question)}**\n\n{answer.Text}" };
 
+    // Who goes on all the same is told once a minute: more would only fill the chat.
+    private async Task<TurnOutcome> AnswerWithinLimitsAsync(string question, Turn turn, CancellationToken cancellationToken)
+    {
+        using var place = limits.Begin(turn.Person.Id, out var isFirstRefusal);
+        return place is not null ? await AnswerAsync(question, turn, cancellationToken)
+            : turn.Input is TurnInput.Pressed ? TurnOutcome.Tell(TooMany)
+            : isFirstRefusal ? TurnOutcome.Say(Message.Of(TooMany))
+            : TurnOutcome.Nothing;
+    }
+
     private async Task<TurnOutcome> AnswerAsync(string question, Turn turn, CancellationToken cancellationToken)
     {
-        var answer = await answering.AnswerAsync(question, turn.Address.TenantId, cancellationToken);
-        var reference = Guid.NewGuid().ToString("N");
-        var today = LondonDate.DayOf(clock.GetUtcNow());
-        lastAnswers.Note(turn.Address.ConversationId, reference);
-        var message = AnswerMessage.Of(answer, reference, today, links);
+        var (place, now) = (turn.Address.ConversationId, clock.GetUtcNow());
+        var before = memory.In(place);
+        var answered = await answering.AnswerAsync(Asked.Read(question), before, turn.Address.TenantId, cancellationToken);
+        var (reference, today) = (Guid.NewGuid().ToString("N"), LondonDate.DayOf(now));
+        memory.Note(place, answered.Remember(reference, before, now));
+        var message = AnswerMessage.Of(answered.Answer, reference, today, links) with { Prompts = PromptsAfter(answered) };
         return TurnOutcome.Say(
             turn.Input is TurnInput.Pressed ? Headed(question, message) : message,
-            connection => AnswerStore.Add(connection, reference, answer, today));
+            connection => AnswerStore.Add(connection, reference, answered.Answer, today));
     }
+
+    private static IReadOnlyList<string> PromptsAfter(Answered answered) =>
+        answered.Answer is Answer.Found ? ["Say more", .. answered.Next] : answered.Next;
 }

@@ -2,6 +2,7 @@ using Bot.Storage;
 using Bot.Turns;
 using Cards;
 using Cards.Asking;
+using Cards.Help;
 
 namespace Bot.Asking;
 
@@ -13,9 +14,12 @@ internal static class AskingSetup
 
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
         .AddSingleton<Answering>()
-        .AddSingleton<LastAnswers>()
+        .AddSingleton<ConversationMemory>()
+        .AddSingleton<AskingLimits>()
         .AddPurge((connection, now) => AnswerStore.Purge(connection, LondonDate.DayOf(now - KeptFor)))
         .AddSingleton(AskCommand.Of)
+        .AddSingleton(new HelpCommand("new topic", "makes me forget what we were talking about"))
+        .AddTurnRoute(TurnRoute.ForWords<NewTopicHandler>("new topic", "forget this conversation", "start again", "start over"))
         .AddTurnRoute(TurnRoute.ForVerb<AskHandler>(AskButton.Verb))
         .AddTurnRoute(TurnRoute.For<TurnInput.Typed, AskHandler>(isLastResort: true))
         .AddTurnRoute(TurnRoute.For<TurnInput.Rated, RatingHandler>());

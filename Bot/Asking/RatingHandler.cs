@@ -6,14 +6,14 @@ using Cards;
 namespace Bot.Asking;
 
 /// <summary>Keeps a thumb with the answer that it is about.</summary>
-internal sealed class RatingHandler(Database database, OutboxStore outbox, LastAnswers lastAnswers, Secret secret, TimeProvider clock) : ITurnHandler
+internal sealed class RatingHandler(Database database, OutboxStore outbox, ConversationMemory memory, Secret secret, TimeProvider clock) : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(
         turn.Input is TurnInput.Rated rated && ReferenceOf(turn, rated) is { } reference ? Keep(turn, rated, reference) : TurnOutcome.Nothing);
 
     private string? ReferenceOf(Turn turn, TurnInput.Rated rated) => rated.MessageId is { } messageId
         ? database.Read(connection => outbox.ReferenceOf(connection, turn.Address.ConversationId, messageId))
-        : lastAnswers.In(turn.Address.ConversationId);
+        : memory.In(turn.Address.ConversationId)?.Reference;
 
     private TurnOutcome Keep(Turn turn, TurnInput.Rated rated, string reference)
     {

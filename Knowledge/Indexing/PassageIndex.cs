@@ -10,10 +10,13 @@ internal sealed class PassageIndex
     private readonly int[] _holders;
     private readonly float[] _weights;
 
+    private readonly Lazy<Dictionary<string, Passage[]>> _documents;
+
     internal PassageIndex(IReadOnlyList<Passage> passages, Vocabulary vocabulary, int[] starts, int[] holders, float[] weights)
     {
         (Passages, Vocabulary, Terms) = (passages, vocabulary, new TermMemory(vocabulary));
         (_starts, _holders, _weights) = (starts, holders, weights);
+        _documents = new(() => passages.GroupBy(static passage => passage.DocumentId, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal));
     }
 
     public IReadOnlyList<Passage> Passages { get; }
@@ -22,6 +25,9 @@ internal sealed class PassageIndex
 
     /// <summary>The terms of its headings and sentences.</summary>
     public TermMemory Terms { get; }
+
+    /// <summary>The passages of a document in their order; empty when there is none.</summary>
+    public IReadOnlyList<Passage> PassagesOf(string documentId) => _documents.Value.GetValueOrDefault(documentId, []);
 
     /// <summary>How much a term tells; one that no passage holds (null) tells most.</summary>
     public double Idf(int? term) => Bm25F.Idf(term is { } known ? _starts[known + 1] - _starts[known] : 0, Passages.Count);

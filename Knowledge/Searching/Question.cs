@@ -27,6 +27,9 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
         return new Question([.. times.Select(term => QuestionTerm.Of(term.Key, term.Value, index))], framing);
     }
 
+    /// <summary>Whether it names anything: "how often?" does not.</summary>
+    public bool HasSubject => Terms.Any(static term => !term.IsCommon);
+
     /// <summary>The share of the question's subject, weighed by idf, that a text holds, 0 to 1; 0 when it has none.</summary>
     /// <param name="holds">Whether the text holds a term of the index.</param>
     public double Coverage(Func<int, bool> holds) =>
