@@ -6,6 +6,6 @@ namespace Bot.Teams.Connector;
 /// <param name="BotId">The bot's own id there.</param>
 internal sealed record Reach(string TenantId, string ServiceUrl, string BotId)
 {
-    /// <summary>The person whose own chat with the bot it is; null where others are, or before that person has written there.</summary>
+    /// <summary>The person who wrote the activity in a chat of their own with the bot; null for an activity of any other kind.</summary>
     public string? OwnerId { get; init; }
 }
