@@ -4,7 +4,7 @@ namespace Bot.Tests.Screening;
 
 public sealed class ScreeningTextsTests
 {
-    public static TheoryData<string> Texts => 
+    public static TheoryData<string> Texts =>
     [
         ScreeningTexts.PatientData,
         ScreeningTexts.Crisis,
