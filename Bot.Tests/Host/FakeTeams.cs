@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
@@ -26,18 +27,34 @@ internal sealed class FakeTeams : IAsyncDisposable
         _app.UseRouting();
         _app.MapGet("/openid", () => Results.Text(TokenSmith.Metadata($"{Address}/keys"), "application/json"));
         _app.MapGet("/keys", () => Results.Text(Smith.KeySet(), "application/json"));
-        _app.MapPost("/connector/v3/conversations/{conversation}/activities", (Delegate)TakeAsync);
+        var connector = _app.MapGroup("/{region}/v3/conversations").AddEndpointFilter((context, next) =>
+            Region.Equals(context.HttpContext.Request.RouteValues["region"]) ? next(context) : new(Results.NotFound()));
+        connector.MapPost("", (Delegate)OpenAsync);
+        connector.MapPost("{conversation}/activities", (Delegate)TakeAsync);
     }
 
     public TokenSmith Smith { get; }
 
     public string Address => _app.Urls.Single();
 
+    /// <summary>Where the Connector is; once it has moved, nothing answers at the place before.</summary>
+    public string Region { get; set; } = "connector";
+
     /// <summary>The address that activities give as the place to reply to.</summary>
-    public string ServiceUrl => $"{Address}/connector";
+    public string ServiceUrl => $"{Address}/{Region}";
 
     /// <summary>What the Connector answers to a post; null for 201 and a message id.</summary>
     public Func<Post, IResult?> Answer { get; set; } = _ => null;
+
+    /// <summary>The answer about a person who does not have the bot.</summary>
+    public static IResult NotInstalled => Results.Json(
+        new { error = new { code = "BotNotInConversationRoster", message = "The bot is not part of the conversation roster." } }, statusCode: StatusCodes.Status403Forbidden);
+
+    /// <summary>What the Connector answers to a wish for a person's own chat; null for 201 and the chat's id, the same each time.</summary>
+    public Func<JsonNode, IResult?> AnswerToOpening { get; set; } = _ => null;
+
+    /// <summary>Every wish for a person's own chat, in the order of arrival.</summary>
+    public ConcurrentQueue<JsonNode> Openings { get; } = new();
 
     public static async Task<FakeTeams> StartAsync(TimeProvider? clock = null)
     {
@@ -61,6 +78,17 @@ internal sealed class FakeTeams : IAsyncDisposable
     public bool IsQuiet => _posts.Reader.Count == 0;
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private async Task<IResult> OpenAsync(HttpRequest request)
+    {
+        var wish = await JsonNode.ParseAsync(request.Body) ?? throw new InvalidOperationException("The bot wished for nothing.");
+        Openings.Enqueue(wish);
+        return AnswerToOpening(wish) ?? (wish["tenantId"], wish["isGroup"]?.GetValue<bool>(), wish["members"]) switch
+        {
+            ({ }, false, JsonArray { Count: 1 } members) => Results.Json(new { id = $"a:personal-{members[0]?["id"]}" }, statusCode: StatusCodes.Status201Created),
+            _ => Results.Json(new { error = new { code = "BadSyntax", message = "Incorrect conversation creation parameters" } }, statusCode: StatusCodes.Status400BadRequest),
+        };
+    }
 
     private async Task<IResult> TakeAsync(string conversation, HttpRequest request)
     {

@@ -4,7 +4,14 @@ namespace Bot.Tests.Screening;
 
 public sealed class ScreeningTextsTests
 {
-    public static TheoryData<string> Texts => [ScreeningTexts.PatientData, ScreeningTexts.Crisis];
+    public static TheoryData<string> Texts =>
+    [
+        ScreeningTexts.PatientData,
+        ScreeningTexts.Crisis,
+        ScreeningTexts.AmongOthers,
+        ScreeningTexts.AboutChannel + ScreeningTexts.PatientData,
+        ScreeningTexts.AboutGroup + ScreeningTexts.Crisis,
+    ];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -26,4 +33,10 @@ public sealed class ScreeningTextsTests
     [InlineData("supervisor")]
     public void Give_every_way_to_help_in_a_crisis(string way) =>
         Assert.Contains(way, ScreeningTexts.Crisis, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("**999**")]
+    [InlineData("**111** and choose **2**")]
+    public void Give_the_way_to_urgent_help_among_others_too(string way) =>
+        Assert.Contains(way, ScreeningTexts.AmongOthers, StringComparison.Ordinal);
 }

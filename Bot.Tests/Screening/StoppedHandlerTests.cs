@@ -1,3 +1,5 @@
+using System.Text;
+using Bot.Outbox;
 using Bot.Screening;
 using Bot.Tests.Host;
 
@@ -5,9 +7,12 @@ namespace Bot.Tests.Screening;
 
 public sealed class StoppedHandlerTests
 {
+    private const string Patient = "my patient is 943 476 5919";
+    private const string Danger = "I want to kill myself";
+
     [Theory]
-    [InlineData("my patient is 943 476 5919", "That looked like a patient's details")]
-    [InlineData("I want to kill myself", "call 999")]
+    [InlineData(Patient, "That looked like a patient's details")]
+    [InlineData(Danger, "call 999")]
     public async Task Tells_a_person_why_in_their_own_chat(string words, string reason)
     {
         await using var bot = await RunningBot.StartAsync();
@@ -16,12 +21,64 @@ public sealed class StoppedHandlerTests
     }
 
     [Theory]
-    [InlineData("my patient is 943 476 5919")]
-    [InlineData("I want to kill myself")]
-    public async Task Does_not_show_others_which_of_the_two_it_was(string words)
+    [InlineData("channel", Patient, ScreeningTexts.AboutChannel + ScreeningTexts.PatientData)]
+    [InlineData("channel", Danger, ScreeningTexts.AboutChannel + ScreeningTexts.Crisis)]
+    [InlineData("groupChat", Patient, ScreeningTexts.AboutGroup + ScreeningTexts.PatientData)]
+    [InlineData("groupChat", Danger, ScreeningTexts.AboutGroup + ScreeningTexts.Crisis)]
+    public async Task Tells_others_only_that_it_stopped_words_and_the_person_alone_why(string kind, string words, string reason)
     {
         await using var bot = await RunningBot.StartAsync();
 
-        Assert.Equal(ScreeningTexts.AmongOthers, (await bot.Channel().SayAsync(words)).Text);
+        var (among, alone) = await StopAsync(bot, new Conversation(bot, "19:mdt@thread", kind, "29:amira"), words);
+
+        Assert.Equal(ScreeningTexts.AmongOthers, among.Text);
+        Assert.Equal((bot.Personal().Id, reason), (alone.ConversationId, alone.Text));
+    }
+
+    [Fact]
+    public async Task Says_nothing_more_to_others_when_the_person_cannot_be_reached()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.Teams.AnswerToOpening = _ => FakeTeams.NotInstalled;
+
+        Assert.Equal(ScreeningTexts.AmongOthers, (await bot.Channel().SayAsync(Patient)).Text);
+
+        await RunningBot.UntilAsync(() => bot.Database.Read(OutboxStore.Count) == (0, 1));
+        Assert.True(bot.Teams.IsQuiet);
+    }
+
+    [Fact]
+    public async Task Leaves_none_of_the_words_anywhere()
+    {
+        using var folder = new TemporaryFolder();
+        await using var bot = await RunningBot.StartAsync(folder: folder);
+
+        var (among, alone) = await StopAsync(bot, bot.Channel(), Patient);
+
+        await RunningBot.UntilAsync(() => bot.Database.Read(OutboxStore.Count) == (0, 0));
+        string[] places =
+        [
+            among.Activity.ToJsonString(),
+            alone.Activity.ToJsonString(),
+            .. bot.Log.Lines.Select(line => line.Text),
+            .. Directory.GetFiles(folder.Path, "companion.db*").Select(Contents),
+        ];
+        Assert.DoesNotContain(places, place => place.Contains("943 476 5919", StringComparison.Ordinal));
+    }
+
+    // The two go by lanes of their own, so either may come first.
+    private static async Task<(Post Among, Post Alone)> StopAsync(RunningBot bot, Conversation place, string words)
+    {
+        Post[] posts = [await place.SayAsync(words), await bot.Teams.NextAsync(TestContext.Current.CancellationToken)];
+        return (Assert.Single(posts, IsThere), Assert.Single(posts, post => !IsThere(post)));
+
+        bool IsThere(Post post) => string.Equals(post.ConversationId, place.Id, StringComparison.Ordinal);
+    }
+
+    private static string Contents(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        return reader.ReadToEnd();
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using Azure.Core;
 using Bot.Outbox;
 using Bot.Teams;
@@ -19,6 +20,7 @@ public sealed class ConnectorClientTests
     private const string Url = "https://smba.trafficmanager.net/uk/v3/conversations/19%3Amdt%40thread.tacv2%3Bmessageid%3D17/activities";
 
     private readonly List<HttpRequestMessage> _sent = [];
+    private readonly List<string> _bodies = [];
     private int _tokens;
 
     [Fact]
@@ -31,6 +33,43 @@ public sealed class ConnectorClientTests
         Assert.Equal("Bearer token-1", request.Headers.Authorization?.ToString());
         Assert.Equal("application/json; charset=utf-8", request.Content?.Headers.ContentType?.ToString());
         Assert.Equal(new DeliveryResult.Sent("1795331247949"), result);
+    }
+
+    [Fact]
+    public async Task Asks_for_a_persons_own_chat_with_the_bots_token()
+    {
+        var result = await OpenAsync(_ => Created("a:amira"));
+
+        var request = Assert.Single(_sent);
+        Assert.Equal("POST https://smba.trafficmanager.net/uk/v3/conversations", $"{request.Method} {request.RequestUri?.AbsoluteUri}");
+        Assert.Equal("Bearer token-1", request.Headers.Authorization?.ToString());
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(
+            """
+            {
+              "isGroup": false,
+              "bot": { "id": "28:bot" },
+              "members": [{ "id": "29:amira" }],
+              "tenantId": "tenant",
+              "channelData": { "tenant": { "id": "tenant" } }
+            }
+            """), JsonNode.Parse(Assert.Single(_bodies))));
+        Assert.Equal(new DeliveryResult.Sent("a:amira"), result);
+    }
+
+    [Fact]
+    public async Task Asks_for_a_chat_again_with_a_new_token_when_its_own_is_refused()
+    {
+        await OpenAsync(count => count == 1 ? new HttpResponseMessage(HttpStatusCode.Unauthorized) : Created("a:amira"));
+
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], _sent.Select(request => request.Headers.Authorization?.ToString()), StringComparer.Ordinal);
+        Assert.Equal(_bodies[0], _bodies[1]);
+    }
+
+    [Fact]
+    public async Task Asks_no_host_for_a_chat_that_is_not_allowed()
+    {
+        Assert.IsType<DeliveryResult.Refused>(await OpenAsync(_ => Created("a:amira"), "https://evil.trafficmanager.net/"));
+        Assert.Empty(_sent);
     }
 
     [Fact]
@@ -96,23 +135,31 @@ public sealed class ConnectorClientTests
     public async Task A_line_that_breaks_may_work_later() =>
         Assert.IsType<DeliveryResult.Failed>(await PostAsync(_ => throw new HttpRequestException(HttpRequestError.ConnectionError)));
 
-    private async Task<DeliveryResult> PostAsync(Func<int, HttpResponseMessage> answer, string serviceUrl = TokenSmith.ServiceUrl)
+    private Task<DeliveryResult> PostAsync(Func<int, HttpResponseMessage> answer, string serviceUrl = TokenSmith.ServiceUrl) =>
+        CallAsync(answer, client => client.PostAsync(
+            serviceUrl, Conversation, new Activity { Type = "message", Text = "hi" }, TestContext.Current.CancellationToken));
+
+    private Task<DeliveryResult> OpenAsync(Func<int, HttpResponseMessage> answer, string serviceUrl = TokenSmith.ServiceUrl) =>
+        CallAsync(answer, client => client.OpenAsync(
+            serviceUrl, NewConversation.Of("28:bot", "tenant", "29:amira"), TestContext.Current.CancellationToken));
+
+    private async Task<DeliveryResult> CallAsync(Func<int, HttpResponseMessage> answer, Func<ConnectorClient, Task<DeliveryResult>> callAsync)
     {
         var hosts = new ServiceHosts(Options.Create(new TeamsOptions()), new HostingEnvironment { EnvironmentName = Environments.Production });
-        using var http = new HttpClient(new Recorder(_sent, answer));
+        using var http = new HttpClient(new Recorder(_sent, _bodies, answer));
         var token = new ConnectorToken(() => new Counted(() => $"token-{++_tokens}"), hosts, TimeProvider.System);
-        var client = new ConnectorClient(http, token, hosts);
-        return await client.PostAsync(serviceUrl, Conversation, new Activity { Type = "message", Text = "hi" }, TestContext.Current.CancellationToken);
+        return await callAsync(new ConnectorClient(http, token, hosts));
     }
 
     private static HttpResponseMessage Created(string id) => new(HttpStatusCode.Created) { Content = JsonContent.Create(new { id }) };
 
-    private sealed class Recorder(List<HttpRequestMessage> sent, Func<int, HttpResponseMessage> answer) : HttpMessageHandler
+    private sealed class Recorder(List<HttpRequestMessage> sent, List<string> bodies, Func<int, HttpResponseMessage> answer) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             sent.Add(request);
-            return Task.FromResult(answer(sent.Count));
+            bodies.Add(request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "");
+            return answer(sent.Count);
         }
     }
 

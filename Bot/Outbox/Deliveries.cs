@@ -16,7 +16,7 @@ internal sealed class Deliveries(IEnumerable<IDelivery> ways, SendingLimits limi
             return new DeliveryResult.Refused($"no way called {item.Way}");
         }
 
-        await limits.WaitAsync(item.Letter.Address, stopping.Begun);
+        await limits.WaitAsync(item, stopping.Begun);
         await _places.WaitAsync(stopping.Begun);
         try
         {

@@ -21,5 +21,5 @@ internal sealed record OutboxItem
     public DateTimeOffset? FirstTriedAt { get; init; }
 
     /// <summary>Items of one lane are sent in order.</summary>
-    public string Lane => Letter.Address.ConversationId;
+    public string Lane => Letter.WhisperTo is { } person ? $"{Letter.Address.TenantId}/{person}" : Letter.Address.ConversationId;
 }

@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using Bot.Turns;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Outbox;
@@ -7,27 +6,27 @@ namespace Bot.Outbox;
 /// <summary>Keeps sending under what Teams allows for one conversation and for one organisation.</summary>
 internal sealed class SendingLimits(IOptions<OutboxOptions> options) : IDisposable
 {
-    private readonly PartitionedRateLimiter<ConversationAddress> _limiter = PartitionedRateLimiter.CreateChained(
-        ByKey(address => address.ConversationId, options.Value.PerConversationASecond),
-        ByKey(address => address.TenantId, options.Value.PerTenantASecond));
+    private readonly PartitionedRateLimiter<OutboxItem> _limiter = PartitionedRateLimiter.CreateChained(
+        ByKey(item => item.Lane, options.Value.PerConversationASecond),
+        ByKey(item => item.Letter.Address.TenantId, options.Value.PerTenantASecond));
 
     private readonly bool _isLifted = options.Value is { PerConversationASecond: 0, PerTenantASecond: 0 };
 
-    /// <summary>Waits until one more message may go to this address.</summary>
-    public async ValueTask WaitAsync(ConversationAddress address, CancellationToken cancellationToken)
+    /// <summary>Waits until this message may go where it goes.</summary>
+    public async ValueTask WaitAsync(OutboxItem item, CancellationToken cancellationToken)
     {
         if (!_isLifted)
         {
-            using var lease = await _limiter.AcquireAsync(address, 1, cancellationToken);
+            using var lease = await _limiter.AcquireAsync(item, 1, cancellationToken);
         }
     }
 
     public void Dispose() => _limiter.Dispose();
 
-    private static PartitionedRateLimiter<ConversationAddress> ByKey(Func<ConversationAddress, string> key, int perSecond) =>
-        PartitionedRateLimiter.Create<ConversationAddress, string>(address => perSecond == 0
-            ? RateLimitPartition.GetNoLimiter(key(address))
-            : RateLimitPartition.GetSlidingWindowLimiter(key(address), _ => new SlidingWindowRateLimiterOptions
+    private static PartitionedRateLimiter<OutboxItem> ByKey(Func<OutboxItem, string> key, int perSecond) =>
+        PartitionedRateLimiter.Create<OutboxItem, string>(item => perSecond == 0
+            ? RateLimitPartition.GetNoLimiter(key(item))
+            : RateLimitPartition.GetSlidingWindowLimiter(key(item), _ => new SlidingWindowRateLimiterOptions
             {
                 PermitLimit = perSecond,
                 Window = TimeSpan.FromSeconds(1),

@@ -20,8 +20,14 @@ internal static class ScreeningTexts
     /// <summary>For a channel or a group, where it must not show which of the two it was.</summary>
     public const string AmongOthers =
         """
-        I stopped that message and did not keep it. Please delete it here, and write to me in a chat of our own, where I can say more. If anyone is in danger now, call **999**; for urgent mental health help call **111** and choose **2**.
+        I stopped that message and did not keep it. Please delete it here. I have more to say to you alone: look in your own chat with me. If nothing is there, add me as your own app and write to me. If anyone is in danger now, call **999**; for urgent mental health help call **111** and choose **2**.
         """;
+
+    /// <summary>Opens what is said in the personal chat about words that were stopped in a channel.</summary>
+    public const string AboutChannel = "This is about what you wrote in a channel just now. Only you can see it here.\n\n";
+
+    /// <summary>Opens what is said in the personal chat about words that were stopped in a group chat.</summary>
+    public const string AboutGroup = "This is about what you wrote in a group chat just now. Only you can see it here.\n\n";
 
     /// <summary>For words that sound like danger to somebody.</summary>
     public const string Crisis =

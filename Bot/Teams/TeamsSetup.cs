@@ -29,6 +29,7 @@ internal static class TeamsSetup
             .RemoveAllLoggers(); // They write addresses, and a personal chat's address names a person.
         return services
             .AddSingleton<ConversationStore>()
+            .AddSingleton<PersonalChats>()
             .AddSingleton<IDelivery, ConnectorDelivery>()
             .AddSingleton<InboxStore>()
             .AddPurge((connection, now) => InboxStore.Purge(connection, now - RepeatsKnownFor))

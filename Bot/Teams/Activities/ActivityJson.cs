@@ -13,5 +13,6 @@ namespace Bot.Teams.Activities;
     PropertyNameCaseInsensitive = false)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(InvokeBody))]
+[JsonSerializable(typeof(NewConversation))]
 [JsonSerializable(typeof(ResourceResponse))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

@@ -1,4 +1,4 @@
 namespace Bot.Teams.Activities;
 
-/// <summary>The Connector's answer to a post: the message's id there.</summary>
+/// <summary>The Connector's answer: the id of what was posted or opened.</summary>
 internal sealed record ResourceResponse(string? Id);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Azure.Identity;
 using Bot.Outbox;
 using Bot.Teams.Activities;
@@ -11,18 +12,26 @@ namespace Bot.Teams.Connector;
 internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, ServiceHosts hosts)
 {
     /// <summary>Posts an activity to a conversation; what went wrong is told by the result.</summary>
-    public async Task<DeliveryResult> PostAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken)
+    public Task<DeliveryResult> PostAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
+        CallAsync($"{Conversations(serviceUrl)}/{Uri.EscapeDataString(conversationId)}/activities", activity, ActivityJson.Default.Activity, cancellationToken);
+
+    /// <summary>Opens a conversation, or finds the one that was opened before: what is sent back is the conversation's id.</summary>
+    public Task<DeliveryResult> OpenAsync(string serviceUrl, NewConversation conversation, CancellationToken cancellationToken) =>
+        CallAsync(Conversations(serviceUrl), conversation, ActivityJson.Default.NewConversation, cancellationToken);
+
+    private static string Conversations(string serviceUrl) => $"{serviceUrl.TrimEnd('/')}/v3/conversations";
+
+    private async Task<DeliveryResult> CallAsync<TBody>(string address, TBody body, JsonTypeInfo<TBody> json, CancellationToken cancellationToken)
     {
-        var path = $"{serviceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversationId)}/activities";
-        if (!Uri.TryCreate(path, UriKind.Absolute, out var url) || !hosts.Allows(url))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || !hosts.Allows(url))
         {
             return new DeliveryResult.Refused("the conversation's address is not on the list of allowed hosts");
         }
 
         try
         {
-            var result = await SendAsync(url, activity, cancellationToken);
-            return result ?? await SendAsync(url, activity, cancellationToken) ?? new DeliveryResult.Refused("401: the Connector does not know this bot");
+            var result = await SendAsync(url, body, json, cancellationToken);
+            return result ?? await SendAsync(url, body, json, cancellationToken) ?? new DeliveryResult.Refused("401: the Connector does not know this bot");
         }
         catch (AuthenticationFailedException)
         {
@@ -39,10 +48,10 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
     }
 
     /// <summary>One try; null after a 401, when the token has been dropped and another is worth a try.</summary>
-    private async Task<DeliveryResult?> SendAsync(Uri url, Activity activity, CancellationToken cancellationToken)
+    private async Task<DeliveryResult?> SendAsync<TBody>(Uri url, TBody body, JsonTypeInfo<TBody> json, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, url);
-        request.Content = JsonContent.Create(activity, ActivityJson.Default.Activity);
+        request.Content = JsonContent.Create(body, json);
         var bearer = await token.ForAsync(url, cancellationToken);
         request.Headers.Authorization = bearer;
         using var response = await http.SendAsync(request, cancellationToken);

@@ -31,13 +31,20 @@ internal sealed class ConversationStore(Database database)
     public Reach? Find(string conversationId) =>
         _known.TryGetValue(conversationId, out var known) ? known : database.Read(connection => Load(connection, conversationId));
 
-    private static void Keep(DbConnection connection, string id, Reach reach) => connection.Execute(
-        """
-        INSERT INTO conversations (conversation_id, tenant_id, service_url, bot_id) VALUES (@id, @TenantId, @ServiceUrl, @BotId)
-        ON CONFLICT (conversation_id) DO UPDATE
-        SET tenant_id = excluded.tenant_id, service_url = excluded.service_url, bot_id = excluded.bot_id
-        """,
-        new { id, reach.TenantId, reach.ServiceUrl, reach.BotId });
+    private static void Keep(DbConnection connection, string id, Reach reach)
+    {
+        connection.Execute(
+            """
+            INSERT INTO conversations (conversation_id, tenant_id, service_url, bot_id) VALUES (@id, @TenantId, @ServiceUrl, @BotId)
+            ON CONFLICT (conversation_id) DO UPDATE
+            SET tenant_id = excluded.tenant_id, service_url = excluded.service_url, bot_id = excluded.bot_id
+            """,
+            new { id, reach.TenantId, reach.ServiceUrl, reach.BotId });
+        if (reach.OwnerId is { } ownerId)
+        {
+            PersonalChats.Keep(connection, reach.TenantId, ownerId, id);
+        }
+    }
 
     private static Reach? Load(DbConnection connection, string id) => connection.QuerySingleOrDefault<Reach>(
         "SELECT tenant_id AS TenantId, service_url AS ServiceUrl, bot_id AS BotId FROM conversations WHERE conversation_id = @id", new { id });

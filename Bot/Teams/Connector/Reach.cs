@@ -4,4 +4,8 @@ namespace Bot.Teams.Connector;
 /// <param name="TenantId">The organisation it belongs to.</param>
 /// <param name="ServiceUrl">The newest address that came with a valid token.</param>
 /// <param name="BotId">The bot's own id there.</param>
-internal sealed record Reach(string TenantId, string ServiceUrl, string BotId);
+internal sealed record Reach(string TenantId, string ServiceUrl, string BotId)
+{
+    /// <summary>The person who wrote the activity in a chat of their own with the bot; null for an activity of any other kind.</summary>
+    public string? OwnerId { get; init; }
+}

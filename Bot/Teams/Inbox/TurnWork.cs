@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Bot.Outbox;
 using Bot.Storage;
+using Bot.Teams.Activities;
 using Bot.Turns;
 
 namespace Bot.Teams.Inbox;
@@ -74,19 +75,28 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
             }
 
             outcome.Change?.Invoke(connection);
-            return LettersOf(delivered, turn, outcome).ConvertAll(letter => postbox.Add(connection, Connector.ConnectorDelivery.Name, letter));
+            return LettersOf(delivered.Activity, turn, outcome).ConvertAll(letter => postbox.Add(connection, Connector.ConnectorDelivery.Name, letter));
         });
         postbox.Send(items);
     }
 
-    private static List<Letter> LettersOf(Delivered delivered, Turn turn, TurnOutcome outcome) =>
-        [.. outcome.Replies.Select(reply => MessageOf(reply, delivered)).OfType<Message>().Select(message => new Letter(turn.Address, message, turn.Person.Id, delivered.Activity.Id))];
+    private static List<Letter> LettersOf(Activity cause, Turn turn, TurnOutcome outcome) =>
+        [.. outcome.Replies.Select(reply => LetterOf(reply, cause, turn)).OfType<Letter>()];
+
+    private static Letter? LetterOf(Reply reply, Activity cause, Turn turn) => reply switch
+    {
+        Reply.Whisper whisper when turn.Address.Kind is not ConversationKind.Personal =>
+            new Letter(turn.Address, whisper.Message, WhisperTo: turn.Person.Id),
+        _ when MessageOf(reply, cause) is { } message => new Letter(turn.Address, message, turn.Person.Id, cause.Id),
+        _ => null,
+    };
 
     // What is told to the presser goes into the answer of an invoke; a button that came as a message has no such answer.
-    private static Message? MessageOf(Reply reply, Delivered delivered) => reply switch
+    private static Message? MessageOf(Reply reply, Activity cause) => reply switch
     {
         Reply.Say say => say.Message,
-        Reply.Tell tell when delivered.Activity.Type is not "invoke" => Message.Of(tell.Text),
+        Reply.Whisper whisper => whisper.Message,
+        Reply.Tell tell when cause.Type is not "invoke" => Message.Of(tell.Text),
         _ => null,
     };
 
