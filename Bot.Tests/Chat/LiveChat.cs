@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Playground;
 using Bot.Storage;
 using Bot.Tests.Host;
@@ -13,7 +14,7 @@ public sealed class LiveChat : IAsyncLifetime
     private readonly InstalledChat _installed = new();
     private readonly Browser _browser = new();
     private BotProcess? _bot;
-    private string? _address;
+    private Task<string>? _address;
     private ChatPage? _first;
     private IPage? _next;
 
@@ -52,14 +53,16 @@ public sealed class LiveChat : IAsyncLifetime
         _folder.Dispose();
     }
 
-    private async Task<ChatPage> LoadAsync(IPage page) => await ChatPage.LoadAsync(page, _address ??= await StartAsync());
+    private async Task<ChatPage> LoadAsync(IPage page) => await ChatPage.LoadAsync(page, await (_address ??= StartAsync()));
 
     /// <summary>Starts the bot; returns the address of its chat.</summary>
     private async Task<string> StartAsync()
     {
         // A link, because only one bot at a time may use the folder that the chat is installed in.
         Directory.CreateSymbolicLink(PackageIn(Folder), PackageIn(_installed.Folder));
-        _bot = BotProcess.Start(Folder, ("Playground__Enabled", "true"), ("Playground__Port", "57150"));
+        // A port below those that outgoing connections take, and apart from that of tests run beside these.
+        var port = 20_000 + (Environment.ProcessId % 10_000);
+        _bot = BotProcess.Start(Folder, ("Playground__Enabled", "true"), ("Playground__Port", port.ToString(CultureInfo.InvariantCulture)));
         return (await _bot.LineWithAsync("Chat with it: "))["Chat with it: ".Length..];
     }
 
