@@ -10,6 +10,9 @@ namespace Bot.Storage;
 /// </summary>
 internal sealed class Database : IDisposable
 {
+    /// <summary>How many connections write or checkpoint: with more than one, SQLite before 3.51.3 can damage the file (https://sqlite.org/wal.html#walresetbug).</summary>
+    public const int Writers = 1;
+
     private readonly string _readerSource;
     private readonly ConcurrentBag<SqliteConnection> _readers = [];
     private readonly Writer _writer;
@@ -71,11 +74,12 @@ internal sealed class Database : IDisposable
 
     public void Dispose()
     {
-        _writer.Dispose();
         foreach (var reader in _readers)
         {
             reader.Dispose();
         }
+
+        _writer.Dispose(); // Last, because the last to close a file checkpoints it.
     }
 
     private SqliteConnection OpenReader()
