@@ -36,14 +36,19 @@ internal sealed class Database : IDisposable
     /// Makes one change in a transaction of its own; the task ends when it is on disk. When <paramref name="work"/>
     /// throws, nothing of it is kept and the task fails with what it threw.
     /// </summary>
-    public Task<T> WriteAsync<T>(Func<DbConnection, T> work)
+    /// <param name="work">Makes the change.</param>
+    /// <param name="onDisk">
+    /// Told the result before the task ends: for what must happen in the order of the changes, since those who await
+    /// their tasks go on in any order. The writer waits for it, so it should be short, and it must not throw.
+    /// </param>
+    public Task<T> WriteAsync<T>(Func<DbConnection, T> work, Action<T>? onDisk = null)
     {
-        var job = new WriteJob.Of<T>(work);
+        var job = new WriteJob.Of<T>(work, onDisk);
         _writer.Add(job);
         return job.Done;
     }
 
-    /// <inheritdoc cref="WriteAsync{T}"/>
+    /// <summary>Makes one change that has no result.</summary>
     public Task WriteAsync(Action<DbConnection> work) => WriteAsync(connection =>
     {
         work(connection);
