@@ -15,16 +15,11 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
     private readonly ILogger<Postbox> _logger;
     private readonly Stopping _stopping = new();
     private readonly Lanes<(OutboxItem Item, DateTimeOffset Due)> _lanes;
-    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Postbox(Database database, OutboxStore store, Courier courier, ILogger<Postbox> logger)
     {
         (_database, _store, _logger) = (database, store, logger);
-        _lanes = new(async work =>
-        {
-            await _started.Task;
-            await courier.CarryAsync(work.Item, work.Due, _stopping);
-        });
+        _lanes = new(work => courier.CarryAsync(work.Item, work.Due, _stopping));
     }
 
     /// <summary>Writes a letter in the caller's transaction; have the writer hand the item to <see cref="Send"/> once that is on disk.</summary>
@@ -59,7 +54,7 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
     // Sent once the bot listens: a start that fails has sent nothing.
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        _started.TrySetResult();
+        _lanes.Open();
         return Task.CompletedTask;
     }
 
