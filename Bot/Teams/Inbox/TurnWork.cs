@@ -65,20 +65,19 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
         _ => runner.RunAsync(turn, cancellationToken),
     };
 
-    private async Task CommitAsync(Delivered delivered, Turn? turn, TurnOutcome outcome, Func<DbConnection, bool> isFirst)
-    {
-        IReadOnlyList<OutboxItem> items = await database.WriteAsync(connection =>
-        {
-            if (!isFirst(connection) || turn is null)
+    private async Task CommitAsync(Delivered delivered, Turn? turn, TurnOutcome outcome, Func<DbConnection, bool> isFirst) =>
+        await database.WriteAsync<IReadOnlyList<OutboxItem>>(
+            connection =>
             {
-                return [];
-            }
+                if (!isFirst(connection) || turn is null)
+                {
+                    return [];
+                }
 
-            outcome.Change?.Invoke(connection);
-            return LettersOf(delivered.Activity, turn, outcome).ConvertAll(letter => postbox.Add(connection, Connector.ConnectorDelivery.Name, letter));
-        });
-        postbox.Send(items);
-    }
+                outcome.Change?.Invoke(connection);
+                return LettersOf(delivered.Activity, turn, outcome).ConvertAll(letter => postbox.Add(connection, Connector.ConnectorDelivery.Name, letter));
+            },
+            onDisk: postbox.Send);
 
     private static List<Letter> LettersOf(Activity cause, Turn turn, TurnOutcome outcome) =>
         [.. outcome.Replies.Select(reply => LetterOf(reply, cause, turn)).OfType<Letter>()];
