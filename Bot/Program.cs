@@ -1,6 +1,7 @@
 using Bot.Asking;
 using Bot.Commands;
 using Bot.Documents;
+using Bot.Evaluation;
 using Bot.Health;
 using Bot.Outbox;
 using Bot.Packaging;
@@ -41,6 +42,7 @@ internal static partial class Program
             .AddDocuments()
             .AddPages()
             .AddAsking()
+            .AddEvaluation()
             .AddWelcome()
             .AddPackaging()
             .AddPlayground()

@@ -16,6 +16,7 @@ public sealed partial class RoomsTests
         ["Pages"] = ["Starting"],
         ["Documents"] = ["Starting", "Storage"],
         ["Asking"] = ["Turns", "Screening", "Outbox", "Storage", "Pages", "Commands"],
+        ["Evaluation"] = ["Asking", "Commands"],
         ["Welcome"] = ["Turns", "Storage", "Pages", "Starting"],
         ["Teams"] = ["Turns", "Screening", "Outbox", "Storage"],
         ["Playground"] = ["Storage"],
