@@ -1,6 +1,7 @@
 using Bot.Asking;
 using Bot.Commands;
 using Bot.Documents;
+using Bot.Evaluation;
 using Bot.Health;
 using Bot.LocalSettings;
 using Bot.Outbox;
@@ -34,6 +35,7 @@ internal static partial class Program
             .AddDocuments()
             .AddPages()
             .AddAsking()
+            .AddEvaluation()
             .AddWelcome()
             .AddPackaging()
             .AddPlayground()

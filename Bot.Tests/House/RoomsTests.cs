@@ -18,6 +18,7 @@ public sealed partial class RoomsTests
         ["People"] = ["Turns"],
         ["LocalSettings"] = ["Turns", "People", "Storage"],
         ["Asking"] = ["Turns", "Screening", "Outbox", "Storage", "Pages", "Commands", "LocalSettings"],
+        ["Evaluation"] = ["Asking", "Commands"],
         ["Welcome"] = ["Turns", "Storage", "Pages", "Starting"],
         ["Teams"] = ["Turns", "Screening", "Outbox", "Storage"],
         ["Playground"] = ["Storage"],

@@ -5,26 +5,24 @@ namespace Knowledge.Searching;
 /// <summary>A question in the terms of one index.</summary>
 /// <param name="Terms">Each term of its subject once, as they first come.</param>
 /// <param name="Framing">The known terms of the empty words that make a question of them.</param>
-internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<int> Framing)
+/// <param name="Related">Known terms of other names for its subject, which it does not say itself.</param>
+internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<int> Framing, IReadOnlyList<RelatedTerm> Related)
 {
     public static Question Read(string text, PassageIndex index)
     {
-        var times = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        var subject = new List<string>();
         var framing = new HashSet<int>();
         foreach (var written in new Words(text))
         {
             var word = Words.Normalise(written);
-            if (!QuestionWords.IsEmpty(word))
-            {
-                var stem = EnglishStemmer.Stem(Spelling.Mend(word, index));
-                times[stem] = times.GetValueOrDefault(stem) + 1;
-                continue;
-            }
-
-            framing.UnionWith(index.Vocabulary.TermsOf(QuestionWords.InFull(word)));
+            if (QuestionWords.IsEmpty(word))
+                framing.UnionWith(index.Vocabulary.TermsOf(QuestionWords.InFull(word)));
+            else
+                subject.Add(word);
         }
 
-        return new Question([.. times.Select(term => QuestionTerm.Of(term.Key, term.Value, index))], framing);
+        var reading = new SubjectReading(new Spelling(index).Mend(subject), index);
+        return new Question(reading.Terms, framing, reading.Related);
     }
 
     /// <summary>Whether it names anything: "how often?" does not.</summary>
@@ -44,7 +42,7 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
         var (held, all) = (0d, 0d);
         foreach (var term in terms)
         {
-            held += term.Id is { } id ? term.Idf * credit(id) : 0;
+            held += term.Idf * term.Credit(credit);
             all += term.Idf;
         }
 
