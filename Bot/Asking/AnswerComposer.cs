@@ -16,6 +16,9 @@ internal static class AnswerComposer
     // Below this share of the question's meaning, a passage is about something else.
     private const double EnoughCoverage = 0.45;
 
+    // Below this share it is more likely to mislead than to help.
+    private const double CloseCoverage = 0.25;
+
     // A second passage must fit the question nearly as well as the first, or it dilutes the answer.
     private const double NearlyAsGood = 0.8;
 
@@ -23,7 +26,8 @@ internal static class AnswerComposer
     {
         var read = hits.Take(MaxRead).Select(hit => new Reading(hit, () => quote(question, hit.Passage))).ToList();
         if (read.Find(static reading => reading.Hit.Coverage >= EnoughCoverage) is not { } best)
-            return new Answer.NotFound([.. read.Take(MaxNearest).Select(static reading => Glance(reading))]);
+            return read is [{ Hit.Coverage: >= CloseCoverage } closest, ..] ? new Answer.Closest([Taken(closest, new Room(MaxSentences, MaxWords, []))])
+                : new Answer.NotFound([.. read.Take(MaxNearest).Select(static reading => Glance(reading))]);
 
         var first = Taken(best, new Room(MaxSentences, MaxWords, []));
         var left = new Room(MaxSentences - first.Sentences.Count, MaxWords - first.Words, first.Sentences);

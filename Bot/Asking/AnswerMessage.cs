@@ -33,6 +33,7 @@ internal static class AnswerMessage
     private static string? Opening(Answer answer) => answer switch
     {
         Answer.NothingMore => "I have no more on that in my sources. Ask me something else, or type **help** to see what I can do.",
+        Answer.Closest => "I am not sure that this answers your question. The closest I have:",
         Answer.NotFound { Extracts: [] } => "I don't have that in my sources. Try other words, or type **help** to see what I can do.",
         Answer.NotFound => "I don't have that in my sources. The nearest I have:",
         _ => null,

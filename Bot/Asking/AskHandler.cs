@@ -60,5 +60,5 @@ internal sealed class AskHandler(Answering answering, ConversationMemory memory,
     }
 
     private static IReadOnlyList<string> PromptsAfter(Answered answered) =>
-        answered.Answer is Answer.Found ? ["Say more", .. answered.Next] : answered.Next;
+        answered.Answer is Answer.Found or Answer.Closest ? ["Say more", .. answered.Next] : answered.Next;
 }
