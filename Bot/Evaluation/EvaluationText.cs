@@ -25,7 +25,7 @@ internal static class EvaluationText
         }
 
         if (report.OffDomain is { } offDomain)
-            Add("off-domain", $"{offDomain.Refused:P1} of {offDomain.Asked:N0} refused at confidence {offDomain.Threshold:F3}, which keeps 95 % of its own");
+            Add("off-domain", $"{offDomain.Refused:P1} of {offDomain.Asked:N0} refused at certainty {offDomain.Threshold:F3}, which keeps 95 % of its own");
         return text.ToString().TrimEnd();
 
         void Add(string name, FormattableString value) =>

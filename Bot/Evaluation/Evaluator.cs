@@ -9,7 +9,6 @@ namespace Bot.Evaluation;
 internal sealed class Evaluator(TimeProvider clock, IProgress<string> progress)
 {
     private const int Shown = 10;
-    private const int Read = 3;
     private const int Deepest = 100;
     private const int WarmUps = 50;
 
@@ -96,20 +95,20 @@ internal sealed class Evaluator(TimeProvider clock, IProgress<string> progress)
 
     private async Task<OffDomainFigures> CompareAsync(
         KnowledgeBase knowledge, List<Query> own, IReadOnlyList<Query> others, CancellationToken cancellationToken) => OffDomainFigures.Of(
-            await ConfidencesAsync(knowledge, own, "own questions weighed", cancellationToken),
-            await ConfidencesAsync(knowledge, others, "other questions weighed", cancellationToken));
+            await CertaintiesAsync(knowledge, own, "own questions weighed", cancellationToken),
+            await CertaintiesAsync(knowledge, others, "other questions weighed", cancellationToken));
 
-    private async Task<List<double>> ConfidencesAsync(
+    private async Task<List<double>> CertaintiesAsync(
         KnowledgeBase knowledge, IReadOnlyList<Query> queries, string done, CancellationToken cancellationToken)
     {
-        var confidences = new List<double>();
+        var certainties = new List<double>();
         foreach (var query in Counted(queries, done))
         {
             var hits = await knowledge.SearchAsync(query.Text, Shown, cancellationToken);
-            confidences.Add(hits.Take(Read).Select(static hit => hit.Coverage).DefaultIfEmpty().Max());
+            certainties.Add(hits is [var best, ..] ? best.Certainty : 0);
         }
 
-        return confidences;
+        return certainties;
     }
 
     private IEnumerable<Query> Counted(IReadOnlyList<Query> queries, string done)

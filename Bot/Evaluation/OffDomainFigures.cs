@@ -2,7 +2,7 @@ namespace Bot.Evaluation;
 
 /// <summary>How well questions of another domain are told apart from those that the collection answers.</summary>
 /// <param name="Asked">How many questions of another domain were asked.</param>
-/// <param name="Threshold">The confidence that keeps 95 % of the collection's own questions.</param>
+/// <param name="Threshold">The certainty that keeps 95 % of the collection's own questions.</param>
 /// <param name="Refused">The share of the others that stay below it, 0 to 1.</param>
 internal sealed record OffDomainFigures(int Asked, double Threshold, double Refused)
 {

@@ -3,7 +3,7 @@ using Knowledge;
 
 namespace Bot.Evaluation;
 
-/// <summary>Lists passages for a terminal: rank, score and confidence, where they stand, and how they begin.</summary>
+/// <summary>Lists passages for a terminal: rank, score and certainty, where they stand, and how they begin.</summary>
 internal static class SearchText
 {
     private const int Glance = 160;
@@ -17,6 +17,6 @@ internal static class SearchText
         var place = string.Join(" > ", hit.Passage.HeadingPath.Prepend(hit.Passage.Title));
         var text = hit.Passage.Text.ReplaceLineEndings(" ");
         var begin = text.Length <= Glance ? text : text[..Glance].TrimEnd() + "…";
-        return string.Create(CultureInfo.InvariantCulture, $"{rank,2}. {hit.Score:F2} ({hit.Coverage:P0}) {place} [{hit.Passage.Id}]\n    {begin}");
+        return string.Create(CultureInfo.InvariantCulture, $"{rank,2}. {hit.Score:F2} ({hit.Certainty:P0}) {place} [{hit.Passage.Id}]\n    {begin}");
     }
 }

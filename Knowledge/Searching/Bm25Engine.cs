@@ -73,9 +73,13 @@ internal sealed class Bm25Engine : ISearchEngine
                 .Take(count)];
         }
 
-        Hit HitOf((int Place, double Score) found) => new(
-            index.Passages[found.Place],
-            found.Score,
-            Math.Max(question.Coverage(term => index.Holds(found.Place, term)), agreement.With(index.Passages[found.Place])));
+        Hit HitOf((int Place, double Score) found)
+        {
+            var passage = index.Passages[found.Place];
+            var coverage = Math.Max(question.Coverage(Holds), agreement.With(passage));
+            return new Hit(passage, found.Score, coverage) { Certainty = Certainty.Of(coverage, found.Score / question.MostScore, question.CountSubject(Holds)) };
+
+            bool Holds(int term) => index.Holds(found.Place, term);
+        }
     }
 }

@@ -8,6 +8,9 @@ namespace Knowledge.Searching;
 /// <param name="Related">Known terms of other names for its subject, which it does not say itself.</param>
 internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<int> Framing, IReadOnlyList<RelatedTerm> Related)
 {
+    /// <summary>What its own terms can bring to a passage's score at the most.</summary>
+    public double MostScore => Terms.Sum(static term => term.Idf * term.Factor);
+
     public static Question Read(string text, PassageIndex index)
     {
         var subject = new List<string>();
@@ -32,6 +35,10 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
     /// <param name="holds">Whether the text holds a term of the index.</param>
     public double Coverage(Func<int, bool> holds) =>
         Share(Terms.Where(static term => !term.IsCommon), term => holds(term) ? 1 : 0);
+
+    /// <summary>How many terms of the question's subject a text holds.</summary>
+    /// <param name="holds">Whether the text holds a term of the index.</param>
+    public int CountSubject(Func<int, bool> holds) => Terms.Count(term => !term.IsCommon && term.Credit(each => holds(each) ? 1 : 0) > 0);
 
     /// <summary>The share of all terms, weighed by idf, that a text is given credit for, 0 to 1; 0 when there are none.</summary>
     /// <param name="credit">The credit for a term of the index, 0 to 1.</param>
