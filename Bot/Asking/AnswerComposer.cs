@@ -13,11 +13,11 @@ internal static class AnswerComposer
     // An answer lies among the first few passages or nowhere.
     private const int MaxRead = 3;
 
-    // Below this share of the question's meaning, a passage is about something else.
-    private const double EnoughCoverage = 0.45;
+    // How certain it must be that a passage is about the question, to say that it answers; below that it is said to come close.
+    private const double Enough = .4;
 
-    // Below this share it is more likely to mislead than to help.
-    private const double CloseCoverage = 0.25;
+    // Below this it is more likely to mislead than to help.
+    private const double Close = .12;
 
     // A second passage must fit the question nearly as well as the first, or it dilutes the answer.
     private const double NearlyAsGood = 0.8;
@@ -25,8 +25,8 @@ internal static class AnswerComposer
     public static Answer Compose(string question, IReadOnlyList<Hit> hits, Func<string, Passage, IReadOnlyList<Sentence>> quote)
     {
         var read = hits.Take(MaxRead).Select(hit => new Reading(hit, () => quote(question, hit.Passage))).ToList();
-        if (read.Find(static reading => reading.Hit.Coverage >= EnoughCoverage) is not { } best)
-            return read is [{ Hit.Coverage: >= CloseCoverage } closest, ..] ? new Answer.Closest([Taken(closest, new Room(MaxSentences, MaxWords, []))])
+        if (read.Find(static reading => reading.Hit.Certainty >= Enough) is not { } best)
+            return read is [{ Hit.Certainty: >= Close } closest, ..] ? new Answer.Closest([Taken(closest, new Room(MaxSentences, MaxWords, []))])
                 : new Answer.NotFound([.. read.Take(MaxNearest).Select(static reading => Glance(reading))]);
 
         var first = Taken(best, new Room(MaxSentences, MaxWords, []));

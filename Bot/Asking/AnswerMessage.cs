@@ -44,7 +44,7 @@ internal static class AnswerMessage
         var text = new StringBuilder();
         if (answer is Answer.NotFound)
         {
-            text.Append("- **").Append(SourceLine.Place(extract.Extract.Passage)).Append("**: ").Append(ExtractText.InOneLine(extract.Extract, CardText.Escape));
+            text.Append("- **").Append(CardText.Escape(SourceLine.Place(extract.Extract.Passage))).Append("**: ").Append(ExtractText.InOneLine(extract.Extract, CardText.Escape));
         }
         else
         {
