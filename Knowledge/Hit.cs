@@ -5,7 +5,7 @@ namespace Knowledge;
 /// <param name="Score">How well it fits, above 0; comparable only within one answer of one engine.</param>
 /// <param name="Coverage">
 /// The share of the question's subject that the passage or its headings mention, 0 to 1: the summed idf of the question's terms
-/// found there over that of all its terms, question words and the commonest English words left out; or how far its heading asks
+/// found there, under their own or another name, over that of all its terms, question words and the commonest English words left out; or how far its heading asks
 /// the same question, where that is more.
 /// A term that no passage holds counts as the rarest; a question without any subject has 0. Comparable between questions.
 /// </param>

@@ -7,7 +7,7 @@ public interface ISearchEngine
     /// <param name="question">Any text; none is refused.</param>
     /// <param name="limit">The most hits wanted, from 1.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    /// <returns>The hits, best first; empty when no passage holds a word of the question.</returns>
+    /// <returns>The hits, best first; empty when no passage holds a word of the question, nor another name for its subject.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     Task<IReadOnlyList<Hit>> SearchAsync(string question, int limit, CancellationToken cancellationToken);
 

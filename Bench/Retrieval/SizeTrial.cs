@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Bot.Evaluation;
 using Knowledge;
+using Knowledge.Reading;
 
 namespace Bench.Retrieval;
 
@@ -60,7 +61,8 @@ internal static class SizeTrial
         var originals = collections.SelectMany(static (collection, i) => collection.Documents.Select(document => document with { Id = $"{i}/{document.Id}" })).ToList();
         var copies = Enumerable.Range(1, (Wanted / originals.Count) + 1)
             .SelectMany(copy => originals.Select(document => document with { Id = $"{document.Id}~{copy}", Markdown = Salted(document.Markdown, copy) }));
-        return [.. originals.Concat(copies).Take(Wanted)];
+        var passagesEach = originals.Sum(static document => PassageSplitter.Split(document).Count) / (double)originals.Count;
+        return [.. originals.Concat(copies).Take((int)(Wanted / passagesEach))];
     }
 
     private static string Salted(string text, int copy) =>

@@ -1,12 +1,13 @@
 using Dapper;
-using Knowledge.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace Knowledge.Indexing;
 
 /// <summary>One update of a collection, inside a transaction: what is unchanged is left alone, what is gone leaves no row.</summary>
-internal sealed class CollectionUpdate(SqliteConnection connection, string collection, DateTimeOffset at)
+internal sealed class CollectionUpdate(SqliteConnection connection, string collection, DateTimeOffset at) : IDisposable
 {
+    private readonly Insertion _documents = new(connection, "documents", columns: 5);
+    private readonly Insertion _passages = new(connection, "passages", columns: 6);
     private readonly List<string> _removed = [];
     private readonly List<Passage> _added = [];
 
@@ -21,17 +22,26 @@ internal sealed class CollectionUpdate(SqliteConnection connection, string colle
         Begin(documents);
         var stored = connection.Query<(string Id, byte[] Hash)>("SELECT id, hash FROM documents WHERE collection = @collection", new { collection })
             .ToDictionary(static row => row.Id, static row => row.Hash, StringComparer.Ordinal);
-        foreach (var (i, document) in documents.Index())
+
+        // Every core can cut and hash, while this thread writes; in the order of the ids, so that the tables grow at their ends.
+        var prepared = documents.OrderBy(static document => document.Id, StringComparer.Ordinal).ToList()
+            .AsParallel().AsOrdered().WithCancellation(cancellationToken).WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(document => PreparedDocument.Of(document, stored.GetValueOrDefault(document.Id)));
+        foreach (var (i, document) in prepared.Index())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            stored.Remove(document.Id, out var hash);
-            Take(document, hash);
+            Take(document);
             progress?.Report(new IndexingProgress(i + 1, documents.Count));
         }
 
-        foreach (var id in stored.Keys)
-            Delete(id);
-        Report = Report with { Removed = stored.Count, Passages = CountPassages() };
+        var gone = stored.Keys.Except(documents.Select(static document => document.Id), StringComparer.Ordinal).ToList();
+        gone.ForEach(Delete);
+        Report = Report with { Removed = gone.Count, Passages = CountPassages() };
+    }
+
+    public void Dispose()
+    {
+        _documents.Dispose();
+        _passages.Dispose();
     }
 
     private void Begin(IReadOnlyList<Document> documents)
@@ -49,17 +59,17 @@ internal sealed class CollectionUpdate(SqliteConnection connection, string colle
             new { collection, at = at.ToUnixTimeMilliseconds() });
     }
 
-    private void Take(Document document, byte[]? storedHash)
+    private void Take(PreparedDocument document)
     {
-        if (storedHash is not null && StoredDocument.HashOf(document).AsSpan().SequenceEqual(storedHash))
+        if (document.IsUnchanged)
         {
             Report = Report with { Unchanged = Report.Unchanged + 1 };
             return;
         }
 
-        Report = storedHash is null ? Report with { Added = Report.Added + 1 } : Report with { Changed = Report.Changed + 1 };
-        if (storedHash is not null)
-            Delete(document.Id);
+        Report = document.WasStored ? Report with { Changed = Report.Changed + 1 } : Report with { Added = Report.Added + 1 };
+        if (document.WasStored)
+            Delete(document.Row.Id);
         Insert(document);
     }
 
@@ -69,16 +79,13 @@ internal sealed class CollectionUpdate(SqliteConnection connection, string colle
         _removed.Add(id);
     }
 
-    private void Insert(Document document)
+    private void Insert(PreparedDocument document)
     {
-        var passages = PassageSplitter.Split(document);
-        var rows = passages.Select(StoredPassage.Of).ToList();
-        var (id, content, hash, passagesHash) = StoredDocument.Of(document, rows);
-        connection.Execute(
-            "INSERT INTO documents VALUES (@id, @collection, @hash, @passagesHash, @content)",
-            new { id, collection, hash, passagesHash, content });
-        connection.Execute("INSERT INTO passages VALUES (@Document, @Ordinal, @Headings, @Text, @Also, @Sources)", rows);
-        _added.AddRange(passages);
+        var (id, content, hash, passagesHash) = document.Row;
+        _documents.Run(id, collection, hash, passagesHash, content);
+        foreach (var row in document.PassageRows)
+            _passages.Run(row.Document, row.Ordinal, row.Headings, row.Text, row.Also, row.Sources);
+        _added.AddRange(document.Passages);
     }
 
     private int CountPassages() => connection.ExecuteScalar<int>(

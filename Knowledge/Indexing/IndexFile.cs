@@ -65,7 +65,7 @@ internal sealed class IndexFile : IDisposable
         string collection, IReadOnlyList<Document> documents, DateTimeOffset at, IProgress<IndexingProgress>? progress, CancellationToken cancellationToken)
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        var update = new CollectionUpdate(_connection, collection, at);
+        using var update = new CollectionUpdate(_connection, collection, at);
         update.Run(documents, progress, cancellationToken);
         transaction.Commit();
 
@@ -79,7 +79,9 @@ internal sealed class IndexFile : IDisposable
     private void Prepare()
     {
         _connection.Open();
-        _connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");
+
+        // 64 MB of cache at the most: with the usual 2, a large collection is written and read again many times before it is committed.
+        _connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536");
         if (_connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0)
             Create();
         if (Pragma("application_id") != ApplicationId || Pragma("user_version") != Version)

@@ -17,16 +17,14 @@ internal sealed record StoredDocument(string Id, string Content, byte[] Hash, by
         return new StoredDocument(document.Id, content, HashOf(content), StoredPassage.Hash(passages));
     }
 
-    public static byte[] HashOf(Document document) => HashOf(Json(document));
-
     /// <summary>The document and its passages, if the rows are those that were written.</summary>
     /// <exception cref="InvalidDataException">They are not.</exception>
-    public (Document Document, IEnumerable<Passage> Passages) With(IReadOnlyList<StoredPassage> passages)
+    public (Document Document, List<Passage> Passages) With(IReadOnlyList<StoredPassage> passages)
     {
         if (!HashOf(Content).AsSpan().SequenceEqual(Hash) || !StoredPassage.Hash(passages).AsSpan().SequenceEqual(PassagesHash))
             throw new InvalidDataException("A row of the index is not what was written.");
         var document = JsonSerializer.Deserialize(Content, StoredJson.Default.Document) ?? throw new InvalidDataException("A row of the index is empty.");
-        return (document, passages.Select(passage => passage.In(document)));
+        return (document, [.. passages.Select(passage => passage.In(document))]);
     }
 
     private static string Json(Document document) => JsonSerializer.Serialize(document, StoredJson.Default.Document);
