@@ -1,5 +1,5 @@
-using Bot.Commands;
 using System.CommandLine;
+using Bot.Commands;
 
 namespace Bot.Evaluation;
 

@@ -17,7 +17,13 @@ internal sealed class Vocabulary
     public int Add(ReadOnlySpan<char> word)
     {
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_spans, word, out var known);
-        return known ? term : term = AddStem(StemOf(word));
+        if (known)
+            return term;
+        var added = term = AddStem(StemOf(word));
+
+        // Known under its plain form too, as questions are read: "coordinator" for "co-ordinator".
+        _words.TryAdd(Words.Normalise(word), added);
+        return added;
     }
 
     /// <summary>The term that a written word stands for; null when the index never met that form of it.</summary>

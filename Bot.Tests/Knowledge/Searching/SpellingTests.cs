@@ -8,7 +8,7 @@ public sealed class SpellingTests
 {
     private static readonly IReadOnlyList<Passage> Passages =
     [
-        Sample.Passage("Supervision", "Phone your coordinator about referrals to a link worker, and about safeguarding"),
+        Sample.Passage("Supervision", "Phone your co-ordinator about referrals to a link worker, and about safeguarding"),
         Sample.Passage("Referral", "Carers of a linkman"),
         Sample.Passage("MECC", "Training is safe"),
     ];
