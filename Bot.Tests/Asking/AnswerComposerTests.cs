@@ -11,9 +11,15 @@ public sealed class AnswerComposerTests
     private const string Guidance =
         "Guidance for networks says that a link worker meets a named supervisor as often as the two of them need and agree.";
 
+    private static readonly string Long = string.Join(' ', Enumerable.Repeat("word", 70));
+
     [Fact]
     public void Says_the_best_sentences_in_their_order() =>
-        Assert.Equal([Guidance, "Ask your lead."], Say((Guidance, .9), ("Ask your lead.", 1), ("London has a forum.", .2)));
+        Assert.Equal([Guidance, "Ask your lead."], Say((Guidance, .9), ("Ask your lead.", 1), (Long, .2)));
+
+    [Fact]
+    public void Says_what_else_there_is_room_for_and_first_what_limits_it() =>
+        Assert.Equal([Guidance, "We have not read it all."], Say((Guidance, 1), (string.Join(' ', Enumerable.Repeat("word", 53)), .2), ("We have not read it all.", 0)));
 
     [Fact]
     public void Brings_the_items_that_a_lead_in_promises() =>
@@ -26,7 +32,7 @@ public sealed class AnswerComposerTests
     [Fact]
     public void Brings_the_lead_in_of_an_item_and_says_what_it_leaves_out()
     {
-        var item = "- " + string.Join(' ', Enumerable.Repeat("word", 39));
+        var item = "- " + Long;
 
         var extract = Assert.Single(Compose(("Short forms:", .1), (item, .1), (item + "s", .1), ("- DES: a contract", 1)).Extracts);
 
@@ -70,21 +76,21 @@ public sealed class AnswerComposerTests
     [Fact]
     public void Takes_a_second_passage_only_when_it_speaks_of_more_of_the_question()
     {
-        var first = new Hit(Sample.Passage("First", ""), 10, .6);
+        var first = Found("First", 10, .6);
 
-        Assert.Single(Compose(first, new Hit(Sample.Passage("Second", ""), 9, .6)).Extracts);
-        Assert.Equal(2, Compose(first, new Hit(Sample.Passage("Second", ""), 9, 1)).Extracts.Count);
-        Assert.Single(Compose(first, new Hit(Sample.Passage("Second", ""), 5, 1)).Extracts);
+        Assert.Single(Compose(first, Found("Second", 9, .6)).Extracts);
+        Assert.Equal(2, Compose(first, Found("Second", 9, 1)).Extracts.Count);
+        Assert.Single(Compose(first, Found("Second", 5, 1)).Extracts);
     }
 
     [Fact]
     public void Begins_with_the_first_passage_that_is_about_the_question() =>
-        Assert.Equal("Second", Compose(new Hit(Sample.Passage("First", ""), 10, .2), new Hit(Sample.Passage("Second", ""), 6, .9)).Passages.First().Title);
+        Assert.Equal("Second", Compose(Found("First", 10, .1), Found("Second", 6, .9)).Passages.First().Title);
 
     [Fact]
     public void Shows_the_nearest_when_no_passage_is_about_the_question() =>
         Assert.Equal(["First", "Second"], Assert.IsType<Answer.NotFound>(
-            Compose(new Hit(Sample.Passage("First", ""), 10, .2), new Hit(Sample.Passage("Second", ""), 6, .4))).Passages.Select(passage => passage.Title), StringComparer.Ordinal);
+            Compose(Found("First", 10, .05), Found("Second", 6, .02))).Passages.Select(passage => passage.Title), StringComparer.Ordinal);
 
     [Fact]
     public void Keeps_to_eighty_words_whatever_the_passage() => Prop.ForAll(Passages().ToArbitrary(), sentences =>
@@ -92,6 +98,8 @@ public sealed class AnswerComposerTests
         var extract = Compose([.. sentences]).Extracts.Single();
         return extract.Words <= AnswerComposer.MaxWords && extract.Sentences.Count > 0;
     }).QuickCheckThrowOnFailure();
+
+    private static Hit Found(string title, double score, double coverage) => new(Sample.Passage(title, ""), score, coverage) { Certainty = coverage };
 
     private static Gen<List<(string Text, double Score)>> Passages()
     {
@@ -112,7 +120,7 @@ public sealed class AnswerComposerTests
 
     private static Answer Compose(params (string Text, double Score)[] sentences) => AnswerComposer.Compose(
         "a question",
-        [new Hit(Sample.Passage("Title", ""), 1, 1)],
+        [Found("Title", 1, 1)],
         (_, _) => [.. sentences.Select(sentence => new Sentence(sentence.Text, sentence.Score))]);
 
     private static Answer Compose(params Hit[] hits) => AnswerComposer.Compose(

@@ -14,10 +14,13 @@ internal static class AnswerComposer
     private const int MaxRead = 3;
 
     // How certain it must be that a passage is about the question, to say that it answers; below that it is said to come close.
-    private const double Enough = .4;
+    private const double Enough = .3;
 
     // Below this it is more likely to mislead than to help.
-    private const double Close = .12;
+    private const double Close = .08;
+
+    // A second passage takes the room of what the first has to add, so it must speak of this much more of the question.
+    private const double MuchMore = .15;
 
     // A second passage must fit the question nearly as well as the first, or it dilutes the answer.
     private const double NearlyAsGood = 0.8;
@@ -80,6 +83,6 @@ internal static class AnswerComposer
 
         /// <summary>Whether it speaks of more of the question than another, and nearly as well.</summary>
         public bool Adds(Reading to) =>
-            Hit.Coverage > to.Hit.Coverage && Hit.Score >= NearlyAsGood * to.Hit.Score && BestSentence >= NearlyAsGood * to.BestSentence;
+            Hit.Coverage > to.Hit.Coverage + MuchMore && Hit.Score >= NearlyAsGood * to.Hit.Score && BestSentence >= NearlyAsGood * to.BestSentence;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
             (Asked.More, { } last) => new Answered(More(last, quote), last.Subject, []),
             (Asked.More, null) => new Answered(new Answer.NothingMore(), "", []),
             (Asked.Further further, { } last) => await FurtherAsync(further.Words, last, quote, cancellationToken) ?? await AnewAsync(further.Words, quote, cancellationToken),
+            (Asked.Further further, null) when !knowledge.NamesSomething(further.Words) => new Answered(new Answer.NotFound([]), further.Words, []),
             (Asked.Further further, null) => await AnewAsync(further.Words, quote, cancellationToken),
             (Asked.Anew anew, _) => await AnewAsync(anew.Words, quote, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(asked)),

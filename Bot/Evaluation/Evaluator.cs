@@ -86,8 +86,9 @@ internal sealed class Evaluator(TimeProvider clock, IProgress<string> progress)
             var hits = await knowledge.SearchAsync(query.Text, Answering.Looked, cancellationToken);
             var answer = AnswerComposer.Compose(query.Text, hits, knowledge.Quote);
             var shown = string.Join('\n', answer.Extracts.SelectMany(static extract => extract.Sentences));
-            refused += answer is Answer.Found ? 0 : 1;
-            contained += answer is Answer.Found && GoldAnswer.IsIn(shown, query.Answers) ? 1 : 0;
+            var isShown = answer is Answer.Found or Answer.Closest;
+            refused += isShown ? 0 : 1;
+            contained += isShown && GoldAnswer.IsIn(shown, query.Answers) ? 1 : 0;
         }
 
         return queries.Count == 0 ? null : new AnswerFigures(queries.Count, contained / (double)queries.Count, refused / (double)queries.Count);

@@ -16,15 +16,19 @@ internal sealed class Quoter(PassageIndex index, string text)
     private const double LeadCredit = .1;
     private const double AgreedLeadCredit = .3;
 
+    // Above this, a heading and a question ask the same.
+    private const double SameQuestion = .25;
+
     private readonly Question _question = Question.Read(text, index);
 
     /// <summary>The sentences in the order of the passage.</summary>
     public IReadOnlyList<Sentence> Weigh(Passage passage)
     {
-        var sentences = Whole(SentenceSplitter.Split(passage.Text));
+        var agreement = new HeadingAgreement(_question, index).With(passage);
+        var sentences = Whole(SentenceSplitter.Split(passage.Text), saysYesOrNo: agreement >= SameQuestion && ExpectedAnswer.IsYesOrNo(text));
         var terms = sentences.ConvertAll(index.Terms.TermsOf);
         var headings = index.Terms.TermsOf(string.Join('\n', [passage.Title, .. passage.HeadingPath, passage.Also]));
-        var lead = passage.HeadingPath is [] ? 0 : LeadCredit + (AgreedLeadCredit * new HeadingAgreement(_question, index).With(passage));
+        var lead = passage.HeadingPath is [] ? 0 : LeadCredit + (AgreedLeadCredit * agreement);
         var first = sentences.FindIndex(static sentence => !sentence.EndsWith('?'));
         var expected = ExpectedAnswer.Of(text);
         return [.. sentences.Select((sentence, i) =>
@@ -40,8 +44,8 @@ internal sealed class Quoter(PassageIndex index, string text)
         })];
     }
 
-    // "No." says nothing without the sentence after it, and nothing at all to "how often".
-    private List<string> Whole(IReadOnlyList<string> sentences)
+    // "No." says nothing without the sentence after it, nothing at all to "how often", and the wrong thing to another question than the heading's.
+    private static List<string> Whole(IReadOnlyList<string> sentences, bool saysYesOrNo)
     {
         var whole = new List<string>();
         var begun = "";
@@ -49,7 +53,7 @@ internal sealed class Quoter(PassageIndex index, string text)
         {
             if (sentence is "Yes." or "No.")
             {
-                begun = ExpectedAnswer.IsYesOrNo(text) ? sentence + " " : "";
+                begun = saysYesOrNo ? sentence + " " : "";
                 continue;
             }
 
