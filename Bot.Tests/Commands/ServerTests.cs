@@ -57,6 +57,25 @@ public sealed class ServerTests : IDisposable
     }
 
     [Fact]
+    public async Task Refuses_words_that_are_no_address_and_shows_one()
+    {
+        var run = await TerminalRun.OfAsync(_folder.Path, [], ("ASPNETCORE_URLS", "localhost"));
+
+        run.AssertRefuses("ASPNETCORE_URLS is \"localhost\"", "http://localhost:3978");
+        Assert.Single(run.ErrorLines(), static line => line.Contains("localhost", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Knowledge__Folders", "/articles", "Knowledge__Folders__0")]
+    [InlineData("Outbox__FirstWait", "2s", "00:00:02")]
+    public async Task Refuses_a_setting_that_it_cannot_read_and_says_what_to_write(string name, string value, string right)
+    {
+        var run = await TerminalRun.OfAsync(_folder.Path, [], (name, value));
+
+        run.AssertRefuses(name, right);
+    }
+
+    [Fact]
     public async Task Refuses_a_data_folder_that_cannot_be_made()
     {
         var occupied = _folder.File("occupied");
@@ -89,6 +108,7 @@ public sealed class ServerTests : IDisposable
     {
         var run = await TerminalRun.OfAsync(_folder.Path, [], ("ASPNETCORE_ENVIRONMENT", "Production"));
 
-        run.AssertRefuses("Teams:AppId");
+        run.AssertRefuses("Teams__AppId");
+        run.AssertRefuses("Teams__TenantId");
     }
 }

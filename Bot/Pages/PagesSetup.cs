@@ -1,4 +1,5 @@
 using System.Reflection;
+using Bot.Starting;
 using Cards;
 using Knowledge;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ internal static class PagesSetup
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddSingleton<IValidateOptions<PagesOptions>, PagesOptionsRules>();
-        services.AddOptions<PagesOptions>().BindConfiguration("Pages").ValidateOnStart();
+        services.AddOptions<PagesOptions>().BindSettings("Pages");
         return services.AddSingleton<PageLinks>();
     }
 
