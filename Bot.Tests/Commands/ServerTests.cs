@@ -103,6 +103,25 @@ public sealed class ServerTests : IDisposable
         Assert.Equal(damaged, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("Production", "", true)]
+    [InlineData("Production", "https://companion.example.nhs.uk", false)]
+    [InlineData("Development", "", false)]
+    public async Task Tells_that_links_are_missing_where_no_public_address_is_set(string environment, string address, bool isTold)
+    {
+        await using var bot = BotProcess.Start(
+            _folder.Path,
+            ("ASPNETCORE_ENVIRONMENT", environment),
+            ("Pages__Address", address),
+            ("Teams__AppId", TokenSmith.AppId),
+            ("Teams__TenantId", TokenSmith.TenantId),
+            ("Teams__ClientSecret", "not a secret"));
+        await bot.LineWithAsync("Listening on");
+        await bot.StopAsync();
+
+        Assert.Equal(isTold ? 1 : 0, (await bot.ErrorsAsync()).Split('\n').Count(line => line.StartsWith("Pages__Address is not set", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Refuses_production_without_credentials_and_names_the_settings()
     {

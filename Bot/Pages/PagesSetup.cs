@@ -13,7 +13,7 @@ internal static class PagesSetup
     {
         services.AddSingleton<IValidateOptions<PagesOptions>, PagesOptionsRules>();
         services.AddOptions<PagesOptions>().BindSettings("Pages");
-        return services.AddSingleton<PageLinks>();
+        return services.AddSingleton<PageLinks>().AddHostedService<AddressNotice>();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)
