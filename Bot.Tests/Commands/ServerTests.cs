@@ -57,6 +57,25 @@ public sealed class ServerTests : IDisposable
     }
 
     [Fact]
+    public async Task Refuses_words_that_are_no_address_and_shows_one()
+    {
+        var run = await TerminalRun.OfAsync(_folder.Path, [], ("ASPNETCORE_URLS", "localhost"));
+
+        run.AssertRefuses("ASPNETCORE_URLS is \"localhost\"", "http://localhost:3978");
+        Assert.Single(run.ErrorLines(), static line => line.Contains("localhost", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Knowledge__Folders", "/articles", "Knowledge__Folders__0")]
+    [InlineData("Outbox__FirstWait", "2s", "00:00:02")]
+    public async Task Refuses_a_setting_that_it_cannot_read_and_says_what_to_write(string name, string value, string right)
+    {
+        var run = await TerminalRun.OfAsync(_folder.Path, [], (name, value));
+
+        run.AssertRefuses(name, right);
+    }
+
+    [Fact]
     public async Task Refuses_a_data_folder_that_cannot_be_made()
     {
         var occupied = _folder.File("occupied");
@@ -84,11 +103,31 @@ public sealed class ServerTests : IDisposable
         Assert.Equal(damaged, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("Production", "", true)]
+    [InlineData("Production", "https://companion.example.nhs.uk", false)]
+    [InlineData("Development", "", false)]
+    public async Task Tells_that_links_are_missing_where_no_public_address_is_set(string environment, string address, bool isTold)
+    {
+        await using var bot = BotProcess.Start(
+            _folder.Path,
+            ("ASPNETCORE_ENVIRONMENT", environment),
+            ("Pages__Address", address),
+            ("Teams__AppId", TokenSmith.AppId),
+            ("Teams__TenantId", TokenSmith.TenantId),
+            ("Teams__ClientSecret", "not a secret"));
+        await bot.LineWithAsync("Listening on");
+        await bot.StopAsync();
+
+        Assert.Equal(isTold ? 1 : 0, (await bot.ErrorsAsync()).Split('\n').Count(line => line.StartsWith("Pages__Address is not set", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Refuses_production_without_credentials_and_names_the_settings()
     {
         var run = await TerminalRun.OfAsync(_folder.Path, [], ("ASPNETCORE_ENVIRONMENT", "Production"));
 
-        run.AssertRefuses("Teams:AppId");
+        run.AssertRefuses("Teams__AppId");
+        run.AssertRefuses("Teams__TenantId");
     }
 }

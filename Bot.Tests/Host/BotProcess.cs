@@ -76,6 +76,9 @@ internal sealed class BotProcess : IAsyncDisposable
         throw new InvalidOperationException($"The bot ended without printing '{words}'.");
     }
 
+    /// <summary>All that it has told of trouble, once it has ended.</summary>
+    public Task<string> ErrorsAsync() => _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+
     /// <summary>Ends it as a power cut would: it hears nothing of it, and what it started is not touched.</summary>
     public async Task KillAsync()
     {

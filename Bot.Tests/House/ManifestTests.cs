@@ -37,7 +37,7 @@ public sealed class ManifestTests
     [InlineData("independent")]
     [InlineData("not made, run or endorsed by NHS England")]
     [InlineData("passages taken from the sources")]
-    [InlineData("AI")]
+    [InlineData("AI does not write them.")]
     [InlineData("Leave out patient details")]
     [InlineData("medical advice")]
     public void The_description_says_what_people_must_know_before_they_use_it(string words) =>

@@ -91,20 +91,36 @@ public sealed class PackageCommandTests : IDisposable
     [Fact]
     public async Task A_place_that_cannot_be_written_is_told_and_leaves_nothing_behind()
     {
-        Directory.CreateDirectory(_folder.File("companion.zip"));
+        var path = Path.Combine(_folder.File("no-such-folder"), "companion.zip");
 
-        var (code, said) = await PackAsync("--bot-id", BotId, "--domain", "bot.example.nhs.uk");
+        var (code, said) = await PackToAsync(path, "--bot-id", BotId, "--domain", "bot.example.nhs.uk");
 
         Assert.Equal(1, code);
-        Assert.Contains("companion.zip cannot be written", said, StringComparison.Ordinal);
+        Assert.Contains($"{path} cannot be written", said, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task A_folder_in_the_place_of_the_file_is_told_with_a_file_in_it()
+    {
+        var (code, said) = await PackToAsync(_folder.Path, "--bot-id", BotId, "--domain", "bot.example.nhs.uk");
+
+        Assert.Equal(1, code);
+        Assert.Contains($"{_folder.Path} is a folder: name the zip file to write, such as {_folder.File("companion.zip")}.", said, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 
-    private async Task<(int Code, string Said)> PackAsync(params string[] options)
+    [Fact]
+    public async Task The_full_path_is_told() =>
+        Assert.StartsWith($"Wrote {_folder.File("companion.zip")}.", (await PackAsync("--bot-id", BotId, "--domain", "bot.example.nhs.uk")).Said, StringComparison.Ordinal);
+
+    private Task<(int Code, string Said)> PackAsync(params string[] options) => PackToAsync(_folder.File("companion.zip"), options);
+
+    private static async Task<(int Code, string Said)> PackToAsync(string path, params string[] options)
     {
         await using var said = new StringWriter();
         var root = new RootCommand { PackageCommand.Of().Command };
-        var code = await root.Parse(["package", .. options, "--out", _folder.File("companion.zip")])
+        var code = await root.Parse(["package", .. options, "--out", path])
             .InvokeAsync(new InvocationConfiguration { Output = said, Error = said }, TestContext.Current.CancellationToken);
         return (code, said.ToString());
     }

@@ -16,7 +16,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (Problem.IsExpected(e))
         {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync(Problem.Lines(e));
             return 1;
         }
     }

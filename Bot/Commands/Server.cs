@@ -64,6 +64,11 @@ internal static class Server
         {
             await app.StartAsync();
         }
+        catch (FormatException e)
+        {
+            throw new CannotStartException(
+                $"ASPNETCORE_URLS is \"{app.Configuration[WebHostDefaults.ServerUrlsKey]}\": write an address such as {DefaultAddress}.", e);
+        }
         catch (IOException e) when (e.InnerException is AddressInUseException or SocketException)
         {
             throw new CannotStartException(

@@ -9,7 +9,7 @@ internal static class DocumentsSetup
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
-        services.AddOptions<KnowledgeOptions>().BindConfiguration("Knowledge");
+        services.AddOptions<KnowledgeOptions>().BindSettings("Knowledge");
         return services
             .AddSingleton(provider => KnowledgeBase.Open(provider.GetRequiredService<DataFolder>().Path, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<Library>()

@@ -1,3 +1,4 @@
+using Bot.Starting;
 using Bot.Storage;
 
 namespace Bot.Outbox;
@@ -13,7 +14,7 @@ internal static class OutboxSetup
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)
     {
-        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<OutboxOptions>().BindSettings("Outbox");
         return services
             .AddSingleton<OutboxStore>()
             .AddPurge((connection, now) => OutboxStore.Purge(connection, now - ParkedFor, now - RatedFor))

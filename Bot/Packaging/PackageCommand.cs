@@ -18,14 +18,14 @@ internal static class PackageCommand
             Required = true,
             CustomParser = ReadDomain,
         };
-        var file = new Option<FileInfo>("--out") { Description = "The zip file to write.", Required = true };
+        var file = new Option<string>("--out") { Description = "The zip file to write.", Required = true, CustomParser = ReadFile };
         var command = new Command("package", "Makes the app package that an administrator uploads to Teams.") { botId, appId, domain, file };
         command.SetAction((parsed, cancellationToken) =>
         {
             var bot = parsed.GetRequiredValue(botId);
             var app = parsed.GetValue(appId);
             var package = new TeamsPackage(app == Guid.Empty ? bot : app, bot, parsed.GetRequiredValue(domain));
-            return WriteAsync(package, parsed.GetRequiredValue(file).FullName, parsed.InvocationConfiguration, cancellationToken);
+            return WriteAsync(package, parsed.GetRequiredValue(file), parsed.InvocationConfiguration, cancellationToken);
         });
         return new Verb(command, NeedsStore: false);
     }
@@ -59,6 +59,14 @@ internal static class PackageCommand
         if (!Guid.TryParse(text, out var id) || id == Guid.Empty)
             argument.AddError($"'{text}' is not an id: it looks like 01234567-89ab-cdef-0123-456789abcdef.");
         return id;
+    }
+
+    private static string ReadFile(ArgumentResult argument)
+    {
+        var path = Path.GetFullPath(argument.Tokens[0].Value, ShellFolder.Path);
+        if (Directory.Exists(path))
+            argument.AddError($"{path} is a folder: name the zip file to write, such as {Path.Combine(path, "companion.zip")}.");
+        return path;
     }
 
     private static string ReadDomain(ArgumentResult argument)

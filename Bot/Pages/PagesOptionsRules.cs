@@ -9,5 +9,5 @@ internal sealed class PagesOptionsRules : IValidateOptions<PagesOptions>
         options.Address is null or { IsAbsoluteUri: true, Scheme: "https", AbsolutePath: "/", Query: "", Fragment: "" }
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail(
-                $"Pages:Address is '{options.Address}': give the public https address of this bot without a path, such as https://companion.example.nhs.uk.");
+                $"Pages:Address is \"{options.Address}\": give the public https address of this bot without a path, such as https://companion.example.nhs.uk.");
 }

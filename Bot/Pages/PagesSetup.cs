@@ -1,4 +1,5 @@
 using System.Reflection;
+using Bot.Starting;
 using Cards;
 using Knowledge;
 using Microsoft.Extensions.Options;
@@ -11,8 +12,8 @@ internal static class PagesSetup
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddSingleton<IValidateOptions<PagesOptions>, PagesOptionsRules>();
-        services.AddOptions<PagesOptions>().BindConfiguration("Pages").ValidateOnStart();
-        return services.AddSingleton<PageLinks>();
+        services.AddOptions<PagesOptions>().BindSettings("Pages");
+        return services.AddSingleton<PageLinks>().AddHostedService<AddressNotice>();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)

@@ -1,3 +1,5 @@
+using Bot.Starting;
+
 namespace Bot.People;
 
 /// <summary>Registers who may do what.</summary>
@@ -5,7 +7,7 @@ internal static class PeopleSetup
 {
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
-        services.AddOptions<AdministratorsOptions>().BindConfiguration("Administrators");
+        services.AddOptions<AdministratorsOptions>().BindSettings("Administrators");
         return services.AddSingleton<Roles>();
     }
 }

@@ -1,3 +1,5 @@
+using Bot.Starting;
+
 namespace Bot.Playground;
 
 /// <summary>Registers the chat in the browser.</summary>
@@ -8,10 +10,8 @@ internal static class PlaygroundSetup
     {
         services.AddOptions<PlaygroundOptions>()
             .Configure<IHostEnvironment>((options, environment) => options.Enabled = environment.IsDevelopment())
-            .BindConfiguration("Playground")
-            .PostConfigure<IHostEnvironment>((options, environment) => options.Enabled &= !environment.IsProduction())
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
+            .BindSettings("Playground")
+            .PostConfigure<IHostEnvironment>((options, environment) => options.Enabled &= !environment.IsProduction());
         services.AddSingleton<ChatPackage>();
         return services.AddHostedService(provider =>
             ActivatorUtilities.CreateInstance<BrowserChat>(provider, Console.Out));

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Bot.Starting;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Storage;
@@ -8,7 +9,7 @@ internal static class StorageSetup
 {
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<StorageOptions>().BindSettings("Storage");
         services.AddSingleton(provider => DataFolder.Of(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value,
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath).Prepared());

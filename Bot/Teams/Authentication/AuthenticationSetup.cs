@@ -1,3 +1,4 @@
+using Bot.Starting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -13,7 +14,7 @@ internal static class AuthenticationSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsRules>();
-        services.AddOptions<TeamsOptions>().BindConfiguration(TeamsOptions.Section).ValidateOnStart();
+        services.AddOptions<TeamsOptions>().BindSettings(TeamsOptions.Section);
         services.AddHttpClient<SigningKeySource>(client =>
             {
                 client.Timeout = FetchTimeout;
