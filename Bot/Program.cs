@@ -1,6 +1,7 @@
 using Bot.Asking;
 using Bot.Commands;
 using Bot.Documents;
+using Bot.Experts;
 using Bot.Health;
 using Bot.LocalSettings;
 using Bot.Outbox;
@@ -35,6 +36,7 @@ internal static partial class Program
             .AddPages()
             .AddAsking()
             .AddWelcome()
+            .AddExperts()
             .AddPackaging()
             .AddPlayground()
             .AddCommands();

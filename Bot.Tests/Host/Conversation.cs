@@ -43,7 +43,7 @@ internal sealed class Conversation(RunningBot bot, string id, string kind, strin
     /// <summary>Presses a button of a card; returns the status and the body.</summary>
     public Task<(HttpStatusCode Status, string Body)> PressAsync(string verb, JsonObject? data = null) => InvokeAsync(
         "adaptiveCard/action",
-        new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data ?? [] } });
+        new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data?.DeepClone() ?? new JsonObject() } });
 
     /// <summary>Presses a button that opens a dialog; returns the status and the body.</summary>
     public Task<(HttpStatusCode Status, string Body)> OpenAsync(string verb, JsonObject? data = null) => InvokeAsync("task/fetch", DialogData(verb, data));

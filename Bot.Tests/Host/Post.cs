@@ -12,6 +12,8 @@ internal sealed record Post(string ConversationId, string Authorization, JsonNod
 {
     public string Text => (string?)Activity["text"] ?? "";
 
+    public bool IsIn(string conversationId) => string.Equals(ConversationId, conversationId, StringComparison.Ordinal);
+
     /// <summary>The adaptive card that came with it; null when there was none.</summary>
     public JsonNode? Card => Activity["attachments"]?[0]?["content"];
 }

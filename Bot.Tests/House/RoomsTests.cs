@@ -22,6 +22,7 @@ public sealed partial class RoomsTests
         ["Teams"] = ["Turns", "Screening", "Outbox", "Storage"],
         ["Playground"] = ["Storage"],
         ["Packaging"] = ["Commands"],
+        ["Experts"] = ["Turns", "Outbox", "Storage", "People", "Documents"],
         ["Health"] = ["Starting", "Storage", "Outbox"],
     };
 

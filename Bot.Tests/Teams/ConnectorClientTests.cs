@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Bot.Outbox;
 using Bot.Teams.Activities;
-using Bot.Teams.Connector;
 using Bot.Tests.Host;
 
 namespace Bot.Tests.Teams;
@@ -124,7 +123,7 @@ public sealed class ConnectorClientTests
     [Theory]
     [InlineData("")]
     [InlineData("{}")]
-    public async Task Counts_as_connector.Sent_what_was_taken_without_a_readable_id(string body) =>
+    public async Task Counts_as_sent_what_was_taken_without_a_readable_id(string body) =>
         Assert.Equal(new DeliveryResult.Sent(null), await PostAsync(_ => new HttpResponseMessage(HttpStatusCode.Accepted) { Content = new StringContent(body) }));
 
     [Fact]

@@ -1,0 +1,10 @@
+namespace Bot.Tests.Cards.Experts;
+
+public sealed class AskAPersonCardTests
+{
+    [Fact]
+    public void Shows_the_wording_and_the_two_choices_before_anything_is_sent() => Snapshot.Matches(SampleCards.All["AskAPersonCard.Form"], "Form");
+
+    [Fact]
+    public void Says_what_came_of_it() => Snapshot.Matches(SampleCards.All["AskAPersonCard.Done"], "Done");
+}
