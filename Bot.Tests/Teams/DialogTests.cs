@@ -20,25 +20,18 @@ public sealed class DialogTests
         var (status, body) = await bot.Channel().OpenAsync("form");
 
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.True(JsonNode.DeepEquals(
-            new JsonObject
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(
+            $$"""
             {
-                ["task"] = new JsonObject
-                {
-                    ["type"] = "continue",
-                    ["value"] = new JsonObject
-                    {
-                        ["title"] = "Fill in",
-                        ["height"] = "medium",
-                        ["width"] = "medium",
-                        ["card"] = new JsonObject
-                        {
-                            ["contentType"] = "application/vnd.microsoft.card.adaptive",
-                            ["content"] = JsonNode.Parse(CardJson.Write(Form)),
-                        },
-                    },
-                },
-            },
+              "task": {
+                "type": "continue",
+                "value": {
+                  "title": "Fill in", "height": "medium", "width": "medium",
+                  "card": { "contentType": "application/vnd.microsoft.card.adaptive", "content": {{CardJson.Write(Form)}} }
+                }
+              }
+            }
+            """),
             JsonNode.Parse(body)), body);
     }
 
