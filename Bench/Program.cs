@@ -1,3 +1,4 @@
+using Bench.Retrieval;
 using Bench.Turns;
 using BenchmarkDotNet.Running;
 
@@ -5,6 +6,7 @@ return args switch
 {
     ["turns", .. var rest] => await TurnsBench.RunAsync(rest),
     ["kills", var count] => await KillBench.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
+    ["retrieval", "--data", var path] => await RetrievalBench.RunAsync(path),
     ["start"] => await StartBench.RunAsync(),
     ["floor", var address, var connector] => await Floor.ServeAsync(address, connector),
     _ => Micro(args),

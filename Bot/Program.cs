@@ -1,8 +1,10 @@
 using Bot.Asking;
 using Bot.Commands;
 using Bot.Documents;
+using Bot.Evaluation;
 using Bot.Experts;
 using Bot.Health;
+using Bot.Joins;
 using Bot.LocalSettings;
 using Bot.Outbox;
 using Bot.Packaging;
@@ -35,8 +37,10 @@ internal static partial class Program
             .AddDocuments()
             .AddPages()
             .AddAsking()
+            .AddEvaluation()
             .AddWelcome()
             .AddExperts()
+            .AddJoins()
             .AddPackaging()
             .AddPlayground()
             .AddCommands();

@@ -9,4 +9,8 @@ namespace Knowledge;
 /// the same question, where that is more.
 /// A term that no passage holds counts as the rarest; a question without any subject has 0. Comparable between questions.
 /// </param>
-public sealed record Hit(Passage Passage, double Score, double Coverage);
+public sealed record Hit(Passage Passage, double Score, double Coverage)
+{
+    /// <summary>How likely it is that the passage is about what was asked, 0 to 1, when half of all questions were of another domain; comparable between questions and collections.</summary>
+    public double Certainty { get; init; }
+}

@@ -118,7 +118,7 @@ public sealed class KnowledgeBase : IDisposable
     /// <param name="passage">A passage that was found.</param>
     public double? Coverage(string question, Passage passage)
     {
-        var terms = _engine.Index.Terms.TermsOf(string.Join('\n', [passage.Title, .. passage.HeadingPath, passage.Text]));
+        var terms = _engine.Index.Terms.TermsOf(string.Join('\n', [passage.Title, .. passage.HeadingPath, passage.Text, passage.Also]));
         var read = Question.Read(question, _engine.Index);
         return read.HasSubject ? read.Coverage(terms.Contains) : null;
     }

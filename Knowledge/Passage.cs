@@ -21,6 +21,9 @@ public sealed record Passage
     /// </summary>
     public required string Text { get; init; }
 
+    /// <summary>Other words that people ask for it by, as the document's "Also:" line lists them; searched, never shown. Empty when there are none.</summary>
+    public string Also { get; init; } = "";
+
     /// <summary>The place in the document, from 1.</summary>
     public required int Ordinal { get; init; }
 

@@ -1,5 +1,7 @@
 using Bot.Tests.Host;
+using Bot.Tests.Knowledge;
 using Dapper;
+using Microsoft.Extensions.Configuration;
 
 namespace Bot.Tests.Asking;
 
@@ -52,6 +54,22 @@ public sealed class AskHandlerTests
 
         Assert.Contains("general practice:\n- identify and register carers\n- use the register", answer.Text, StringComparison.Ordinal);
         Assert.Contains("- build a carer-friendly culture.\n\nThe markers are in", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_the_words_of_an_article_of_ones_own_as_text_and_never_as_markup()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.File("own.md"), Sample.Article("# Supervision\n\n## Zebra \\[crossing\\](https://evil.example)\nWords on zebras.\n\nSources: a\n"), TestContext.Current.CancellationToken);
+        await using var bot = await RunningBot.StartAsync(adjust: builder =>
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Knowledge:Folders:0"] = folder.Path }));
+
+        foreach (var question in new[] { "zebra crossing", "how do I train a zebra to fly over the moon at night" })
+        {
+            var answer = await bot.Personal().SayAsync(question);
+            Assert.Contains("Zebra", answer.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("](https://evil", answer.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -20,6 +20,15 @@ public sealed class CitingTests
     }
 
     [Fact]
+    public void Cites_one_page_once_and_two_parts_of_a_page_apart()
+    {
+        var page = Official("guidance") with { Url = new Uri("https://example.org/page") };
+        var part = Official("part") with { Url = new Uri("https://example.org/page#part") };
+
+        Assert.Equal("1 guidance, 2 part", Numbers(Citing.Number([From(page, page with { Key = "again", Title = "again" }, part)])));
+    }
+
+    [Fact]
     public void Leaves_a_number_for_the_second_passage_and_says_how_many_sources_it_left_out()
     {
         var extracts = Citing.Number([From(Local("a"), Local("b"), Local("c"), Local("d")), From(Official("e"))]);

@@ -21,7 +21,7 @@ public sealed class TrialTests(StarterKnowledge knowledge) : IClassFixture<Start
         foreach (var row in Rows[kind])
         {
             var answer = await TurnsOf(row[1]);
-            if (answer is not Answer.Found || !row[2].Split(',').Contains(answer.Passages.First().DocumentId, StringComparer.Ordinal))
+            if (answer is Answer.NotFound or Answer.NothingMore || !row[2].Split(',').Contains(answer.Passages.First().DocumentId, StringComparer.Ordinal))
                 wrong.Add($"{row[1]} -> {answer.GetType().Name} {answer.Passages.FirstOrDefault()?.Id}, not {row[2]}");
         }
 
@@ -52,7 +52,7 @@ public sealed class TrialTests(StarterKnowledge knowledge) : IClassFixture<Start
         foreach (var row in Rows["none"])
         {
             var answer = await TurnsOf(row[1]);
-            if (answer is Answer.Found)
+            if (answer is not Answer.NotFound)
                 wrong.Add($"{row[1]} -> {answer.Passages.First().Id}");
         }
 

@@ -34,7 +34,7 @@ internal static class SampleCards
     ];
 
     private static readonly ExpertQuestionFacts Question = new(
-        "0123456789abcdef0123456789abcdef", "Who pays for an interpreter\nat a [first] contact?", "Amira Khan", new DateOnly(2026, 11, 20));
+        "abcdefghijklmnopabcdefghijklmnop", "Who pays for an interpreter\nat a [first] contact?", "Amira Khan", new DateOnly(2026, 11, 20));
 
     private static readonly ExpertQuestionFacts AnsweredQuestion = Question with
     {
@@ -55,7 +55,8 @@ internal static class SampleCards
         ["LocalSettingsCard.ToRead"] = LocalSettingsCard.Of(LocalFields),
         ["LocalSettingsCard.Form"] = LocalSettingsCard.Form(LocalFields),
         ["AskAPersonButton.Offer"] = AskAPersonButton.Offer("Who pays for an interpreter?"),
-        ["AskAPersonCard.Form"] = AskAPersonCard.Form("0123456789abcdef0123456789abcdef", "Who pays for an interpreter?"),
+        ["AskAPersonCard.Form"] = AskAPersonCard.Form("abcdefghijklmnopabcdefghijklmnop", "Who pays for an interpreter?"),
+        ["AskAPersonCard.Alike"] = AskAPersonCard.Alike("abcdefghijklmnopabcdefghijklmnop", new() { ["id"] = "f", ["wording"] = "Who pays?", ["named"] = "true", ["told"] = "true" }),
         ["AskAPersonCard.Done"] = AskAPersonCard.Done("Cancelled: nothing was sent or kept."),
         ["ExpertQuestionCard.Open"] = ExpertQuestionCard.Of(Question),
         ["ExpertQuestionCard.Closed"] = ExpertQuestionCard.Of(Question with { ClosedOn = new DateOnly(2026, 12, 4) }),

@@ -1,9 +1,5 @@
 using System.Text.Json.Nodes;
-using Bot.Outbox;
-using Bot.Tests.Host;
 using Cards.Experts;
-using Dapper;
-using Microsoft.AspNetCore.Http;
 
 namespace Bot.Tests.Experts;
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using Bot.Tests.Host;
 using Cards.Experts;
 
 namespace Bot.Tests.Experts;

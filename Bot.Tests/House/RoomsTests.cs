@@ -18,11 +18,13 @@ public sealed partial class RoomsTests
         ["People"] = ["Turns"],
         ["LocalSettings"] = ["Turns", "People", "Storage"],
         ["Asking"] = ["Turns", "Screening", "Outbox", "Storage", "Pages", "Commands", "LocalSettings"],
+        ["Evaluation"] = ["Asking", "Commands"],
         ["Welcome"] = ["Turns", "Storage", "Pages", "Starting"],
         ["Teams"] = ["Turns", "Screening", "Outbox", "Storage"],
         ["Playground"] = ["Storage"],
         ["Packaging"] = ["Commands"],
         ["Experts"] = ["Turns", "Outbox", "Storage", "People", "Documents"],
+        ["Joins"] = ["Asking", "Experts"],
         ["Health"] = ["Starting", "Storage", "Outbox"],
     };
 

@@ -12,6 +12,9 @@ internal abstract record Answer(IReadOnlyList<Extract> Extracts)
     /// <summary>Sentences that answer.</summary>
     internal sealed record Found(IReadOnlyList<Extract> Extracts) : Answer(Extracts);
 
+    /// <summary>Sentences that may answer, from the passage that comes closest.</summary>
+    internal sealed record Closest(IReadOnlyList<Extract> Extracts) : Answer(Extracts);
+
     /// <summary>Nothing that answers; the nearest passages, best first.</summary>
     internal sealed record NotFound(IReadOnlyList<Extract> Nearest) : Answer(Nearest);
 

@@ -13,8 +13,11 @@ internal static class AnswerComposer
     // An answer lies among the first few passages or nowhere.
     private const int MaxRead = 3;
 
-    // Below this share of the question's meaning, a passage is about something else.
-    private const double EnoughCoverage = 0.45;
+    // How certain it must be that a passage is about the question, to say that it answers; below that it is said to come close.
+    private const double Enough = .4;
+
+    // Below this it is more likely to mislead than to help.
+    private const double Close = .12;
 
     // A second passage must fit the question nearly as well as the first, or it dilutes the answer.
     private const double NearlyAsGood = 0.8;
@@ -22,14 +25,15 @@ internal static class AnswerComposer
     public static Answer Compose(string question, IReadOnlyList<Hit> hits, Func<string, Passage, IReadOnlyList<Sentence>> quote)
     {
         var read = hits.Take(MaxRead).Select(hit => new Reading(hit, () => quote(question, hit.Passage))).ToList();
-        if (read.Find(static reading => reading.Hit.Coverage >= EnoughCoverage) is not { } best)
-            return new Answer.NotFound([.. read.Take(MaxNearest).Select(static reading => Glance(reading))]);
+        if (read.Find(static reading => reading.Hit.Certainty >= Enough) is not { } best)
+            return read is [{ Hit.Certainty: >= Close } closest, ..] ? new Answer.Closest([Filled(closest, Taken(closest, new Room(MaxSentences, MaxWords, [])))])
+                : new Answer.NotFound([.. read.Take(MaxNearest).Select(static reading => Glance(reading))]);
 
         var first = Taken(best, new Room(MaxSentences, MaxWords, []));
         var left = new Room(MaxSentences - first.Sentences.Count, MaxWords - first.Words, first.Sentences);
         return read.Find(reading => reading.Adds(best)) is { } further && Fitting(further, left) is { } second
             ? new Answer.Found([first, second])
-            : new Answer.Found([first]);
+            : new Answer.Found([Filled(best, first)]);
     }
 
     /// <summary>What a passage says beyond what was said, in its order; null when it was all said, or only asks.</summary>
@@ -44,15 +48,25 @@ internal static class AnswerComposer
     private static Extract Taken(Reading reading, Room room) =>
         Fitting(reading, room) ?? new Extract(reading.Hit.Passage, [Wording.Shortened(reading.Sentences.MaxBy(static sentence => sentence.Score)?.Text ?? "", room.Words)]);
 
+    // A sentence without those that limit it says more than its source does.
+    private static Extract Filled(Reading reading, Extract first)
+    {
+        var choice = new SentenceChoice(reading.Sentences, new Room(reading.Sentences.Count, MaxWords, []));
+        var places = choice.Choose();
+        return places.Count == 0 ? first : Extract(reading.Hit.Passage, reading.Sentences, choice, choice.Fill(places));
+    }
+
     private static Extract? Fitting(Reading reading, Room room) => Fitting(reading.Hit.Passage, reading.Sentences, room);
 
     private static Extract? Fitting(Passage passage, IReadOnlyList<Sentence> sentences, Room room)
     {
         var choice = new SentenceChoice(sentences, room);
         var places = choice.Choose();
-        return places.Count == 0 ? null
-            : new Extract(passage, [.. places.Select(place => sentences[place].Text)], choice.ItemsLeftOut(places));
+        return places.Count == 0 ? null : Extract(passage, sentences, choice, places);
     }
+
+    private static Extract Extract(Passage passage, IReadOnlyList<Sentence> sentences, SentenceChoice choice, IReadOnlyCollection<int> places) =>
+        new(passage, [.. places.Select(place => sentences[place].Text)], choice.ItemsLeftOut(places));
 
     private sealed class Reading(Hit hit, Func<IReadOnlyList<Sentence>> weigh)
     {

@@ -33,6 +33,7 @@ internal static class AnswerMessage
     private static string? Opening(Answer answer) => answer switch
     {
         Answer.NothingMore => "I have no more on that in my sources. Ask me something else, or type **help** to see what I can do.",
+        Answer.Closest => "I am not sure that this answers your question. The closest I have:",
         Answer.NotFound { Extracts: [] } => "I don't have that in my sources. Try other words, or type **help** to see what I can do.",
         Answer.NotFound => "I don't have that in my sources. The nearest I have:",
         _ => null,
@@ -43,7 +44,7 @@ internal static class AnswerMessage
         var text = new StringBuilder();
         if (answer is Answer.NotFound)
         {
-            text.Append("- **").Append(SourceLine.Place(extract.Extract.Passage)).Append("**: ").Append(ExtractText.InOneLine(extract.Extract, CardText.Escape));
+            text.Append("- **").Append(CardText.Escape(SourceLine.Place(extract.Extract.Passage))).Append("**: ").Append(ExtractText.InOneLine(extract.Extract, CardText.Escape));
         }
         else
         {

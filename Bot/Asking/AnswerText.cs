@@ -7,7 +7,7 @@ internal static class AnswerText
 {
     public static string Of(Answer answer, DateOnly today)
     {
-        var text = new StringBuilder(answer is Answer.Found ? "" : "I don't have that in my sources." + (answer.Extracts.Count > 0 ? " The nearest I have:" : "") + "\n");
+        var text = new StringBuilder(Opening(answer));
         var extracts = Citing.Number(answer.Extracts);
         foreach (var extract in extracts)
         {
@@ -27,4 +27,12 @@ internal static class AnswerText
 
         return text.ToString();
     }
+
+    private static string Opening(Answer answer) => answer switch
+    {
+        Answer.Closest => "I am not sure that this answers your question. The closest I have:\n",
+        Answer.NotFound { Extracts: [] } => "I don't have that in my sources.\n",
+        Answer.NotFound => "I don't have that in my sources. The nearest I have:\n",
+        _ => "",
+    };
 }

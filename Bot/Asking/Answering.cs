@@ -6,7 +6,9 @@ namespace Bot.Asking;
 /// <summary>Answers what is asked from the knowledge base, from what was said before, and from what the organisation has told about itself.</summary>
 internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local)
 {
-    private const int Looked = 10;
+    /// <summary>How many passages are looked at for an answer.</summary>
+    public const int Looked = 10;
+
     private const int MaxNext = 3;
 
     // What a follow-up asks must be in the passage too, not only what was spoken of before.

@@ -12,7 +12,7 @@ internal sealed record Cited(int Number, Passage Passage, Source? Source)
     public bool Is(Source? source, Passage passage) => (Source, source) switch
     {
         (null, null) => string.Equals(Passage.DocumentId, passage.DocumentId, StringComparison.Ordinal),
-        ({ Url: { } url }, { Url: { } other }) => url == other,
+        ({ Url: { } url }, { Url: { } other }) => string.Equals(url.AbsoluteUri, other.AbsoluteUri, StringComparison.Ordinal),
         ({ } known, { } other) => string.Equals(known.Title, other.Title, StringComparison.Ordinal),
         _ => false,
     };

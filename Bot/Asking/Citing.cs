@@ -26,13 +26,13 @@ internal static class Citing
                 cited.Add(known = new Cited(cited.Count + 1, passage, source));
             }
 
-            if (known is not null)
+            if (known is not null && !own.Contains(known))
             {
                 own.Add(known);
             }
         }
 
-        return new CitedExtract(extract, [.. own.OrderBy(static each => each.Number)], sources.Count - own.Count);
+        return new CitedExtract(extract, [.. own.OrderBy(static each => each.Number)], sources.Count(source => !cited.Exists(each => each.Is(source, passage))));
     }
 
     // Where there is no source but ourselves, the article is what people can read.

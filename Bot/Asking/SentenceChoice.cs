@@ -29,6 +29,12 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
         return HasOnlyBegun(chosen) ? With(chosen, chosen.Max + 1) : chosen;
     }
 
+    /// <summary>The chosen with what else there is room for: what limits them first, such as "We have not read it.", then what follows them.</summary>
+    public IReadOnlyCollection<int> Fill(IReadOnlyCollection<int> chosen) => Enumerable.Range(0, sentences.Count)
+        .OrderByDescending(place => Wording.Limits(sentences[place].Text))
+        .ThenByDescending(place => place > chosen.Min())
+        .Aggregate(new SortedSet<int>(chosen), With);
+
     /// <summary>How many items of the lists among the chosen are missing.</summary>
     public int ItemsLeftOut(IReadOnlyCollection<int> chosen) =>
         chosen.Where(IsItem).Select(LeadInOf).Where(static leadIn => leadIn != None).Distinct().SelectMany(ItemsAfter).Except(chosen).Count();

@@ -14,6 +14,9 @@ internal static partial class Wording
     /// <summary>Whether it asks, and so cannot answer.</summary>
     public static bool IsQuestion(string sentence) => sentence.EndsWith('?');
 
+    /// <summary>Whether it says how far the sentences around it hold.</summary>
+    public static bool Limits(string sentence) => Limiting.IsMatch(sentence);
+
     /// <summary>Whether it speaks of something that only the sentence before it names.</summary>
     public static bool LeansOnTheOneBefore(string sentence) => Leaning.IsMatch(sentence);
 
@@ -48,6 +51,15 @@ internal static partial class Wording
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Leaning { get; }
+
+    [GeneratedRegex(
+        """
+        \b(we\ (have|do|hold|found)\ (not|no|only|never) | we\ hold\ no | not\ (known|official|a\ rule|the\ official) | no\ control\ group
+        | do\ not | does\ not\ prove | may\ (differ|have\ changed|be\ out\ of\ date) | is\ old | are\ old | unofficial | not\ verified )\b
+        | ^(So\ )?(please\ )?check\b
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Limiting { get; }
 
     [GeneratedRegex(@"\w+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Word { get; }

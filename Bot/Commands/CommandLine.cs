@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Bot.Starting;
 using Bot.Storage;
 
@@ -26,11 +27,8 @@ internal static class CommandLine
     private static async Task<int> RunVerbAsync(WebApplication app, string[] arguments)
     {
         using var interrupted = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, press) =>
-        {
-            press.Cancel = true;
-            interrupted.Cancel();
-        };
+        using var interrupting = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+        using var terminating = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 
         var runner = app.Services.GetRequiredService<VerbRunner>();
         if (!runner.NeedsStore(arguments))
@@ -48,6 +46,12 @@ internal static class CommandLine
         {
             await app.PrepareAsync(interrupted.Token);
             return await runner.RunAsync(arguments, Console.Out, interrupted.Token);
+        }
+
+        void Interrupt(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            interrupted.Cancel();
         }
     }
 }

@@ -5,4 +5,8 @@ namespace Bot.Commands;
 /// <summary>One thing that can be asked of the bot in a terminal.</summary>
 /// <param name="Command">How it is called, and what it does.</param>
 /// <param name="NeedsStore">Whether it needs the data folder, and so the running bot where there is one.</param>
-internal sealed record Verb(Command Command, bool NeedsStore);
+internal sealed record Verb(Command Command, bool NeedsStore)
+{
+    /// <summary>Those among it and its subcommands that do without the data folder though the others need it.</summary>
+    public IReadOnlyList<Command> WithoutStore { get; init; } = [];
+}

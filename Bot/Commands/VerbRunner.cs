@@ -10,8 +10,9 @@ internal sealed class VerbRunner(IEnumerable<Verb> verbs)
 
     /// <summary>Whether these arguments name a verb that needs the data folder.</summary>
     public bool NeedsStore(IReadOnlyList<string> arguments) =>
-        Array.Exists(_verbs, verb => verb.NeedsStore && arguments.Count > 0 && string.Equals(verb.Command.Name, arguments[0], StringComparison.Ordinal))
-        && !arguments.Any(argument => argument is "--help" or "-h" or "-?");
+        Array.Find(_verbs, verb => arguments.Count > 0 && string.Equals(verb.Command.Name, arguments[0], StringComparison.Ordinal)) is { NeedsStore: true } named
+        && !arguments.Any(argument => argument is "--help" or "-h" or "-?")
+        && !named.WithoutStore.Contains(_root.Value.Parse(arguments).CommandResult.Command);
 
     /// <summary>Returns the exit code: 0 when all went well.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
@@ -22,7 +23,14 @@ internal sealed class VerbRunner(IEnumerable<Verb> verbs)
             return 1;
         }
 
-        var configuration = new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false };
+        // Signals are the caller's: a verb may need longer to clean up than the library would wait, and the running bot has its own.
+        var configuration = new InvocationConfiguration
+        {
+            Output = output,
+            Error = output,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
         return await _root.Value.Parse(arguments).InvokeAsync(configuration, cancellationToken);
     }
 

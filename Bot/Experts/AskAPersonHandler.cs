@@ -20,6 +20,6 @@ internal sealed class AskAPersonHandler(ExpertsChannel channel) : ITurnHandler
     {
         var question = input is TurnInput.Pressed pressed ? pressed.Data.Text(AskAPersonButton.Question) : "";
         var wording = question[..Math.Min(question.Length, AskAPersonCard.MaxLetters)];
-        return Message.Of(AskAPersonCard.Form(Guid.NewGuid().ToString("N"), wording), "Ask a person");
+        return Message.Of(AskAPersonCard.Form(QuestionId.New(), wording), "Ask a person");
     }
 }

@@ -56,9 +56,10 @@ internal sealed record CuratedArticle
 
     private static string Line(string text) => CardText.Escape(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    // A paragraph that begins with "Sources:" would be read as a list of sources, and a bare address be made a link.
+    // A paragraph that begins with "Sources:" or "Also:" would be read as a list, and a bare address be made a link.
     private static string Words(string text) => CardText.Escape(text)
         .Replace("Sources:", @"Sources\:", StringComparison.Ordinal)
+        .Replace("Also:", @"Also\:", StringComparison.Ordinal)
         .Replace("://", @"\://", StringComparison.Ordinal)
         .Replace("www.", @"www\.", StringComparison.OrdinalIgnoreCase);
 }

@@ -19,6 +19,11 @@ internal sealed class Desk(ExpertsChannel channel, Database database)
         return found is not null;
     }
 
+    /// <summary>An open question of the organisation that asks nearly the same; null when there is none.</summary>
+    public ExpertQuestion? FindAlike(Turn turn, string wording) => database
+        .Read(connection => ExpertQuestionStore.Open(connection, turn.Address.TenantId))
+        .FirstOrDefault(open => Alike.Are(open.Wording, wording));
+
     public Case? Find(Turn turn, string questionId) => database.Read(connection =>
         ExpertQuestionStore.Find(connection, turn.Address.TenantId, questionId) is { } question
             ? new Case(question, CuratedArticleStore.Find(connection, question.Id), ExpertQuestionStore.Listeners(connection, question.Id))

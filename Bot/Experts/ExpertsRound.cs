@@ -20,11 +20,12 @@ internal sealed partial class ExpertsRound(Database database, Postbox postbox, T
     public async Task RunAsync()
     {
         var now = clock.GetUtcNow();
-        IReadOnlyList<OutboxItem> items = await database.WriteAsync(connection => ExpertQuestionStore.AllOpen(connection)
-            .SelectMany(question => LettersFor(connection, question, now))
-            .Select(letter => postbox.Add(connection, Way.Teams, letter))
-            .ToList());
-        postbox.Send(items);
+        await database.WriteAsync<IReadOnlyList<OutboxItem>>(
+            connection => ExpertQuestionStore.AllOpen(connection)
+                .SelectMany(question => LettersFor(connection, question, now))
+                .Select(letter => postbox.Add(connection, Way.Teams, letter))
+                .ToList(),
+            onDisk: postbox.Send);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -25,6 +25,8 @@ internal static class ExpertsSetup
             .AddSingleton<ExpertsRound>()
             .AddHostedService(provider => provider.GetRequiredService<ExpertsRound>())
             .AddSingleton(provider => new Collection(CuratedShelf.Collection, () => ReadAsync(provider.GetRequiredService<Database>())))
+            .AddSingleton<UnansweredTopics>()
+            .AddPurge(UnansweredTopics.Purge)
             .AddPurge((connection, now) => ExpertQuestionStore.Purge(connection, now - EndedFor))
             .AddRoutes();
     }
@@ -32,11 +34,14 @@ internal static class ExpertsSetup
     private static IServiceCollection AddRoutes(this IServiceCollection services) => services
         .AddSingleton(new HelpCommand("ask a person", "passes a question on to the experts of your organisation"))
         .AddSingleton(new HelpCommand("open questions", "shows which of them wait for an answer"))
+        .AddSingleton(new HelpCommand("unanswered topics", "shows administrators what many people get no answer to"))
         .AddTurnRoute(TurnRoute.ForWords<AskAPersonHandler>("ask a person", "ask an expert"))
         .AddTurnRoute(TurnRoute.ForVerb<AskAPersonHandler>(AskAPersonButton.Verb))
         .AddTurnRoute(TurnRoute.ForVerb<SendQuestionHandler>(AskAPersonCard.SendVerb))
         .AddTurnRoute(TurnRoute.ForVerb<SendQuestionHandler>(AskAPersonCard.CancelVerb))
+        .AddTurnRoute(TurnRoute.ForVerb<WaitHandler>(AskAPersonCard.WaitVerb))
         .AddTurnRoute(TurnRoute.ForWords<OpenQuestionsHandler>("open questions"))
+        .AddTurnRoute(TurnRoute.ForWords<UnansweredTopicsHandler>("unanswered topics"))
         .AddTurnRoute(TurnRoute.ForDialog<ExpertAnswerHandler>(ExpertQuestionCard.AnswerVerb))
         .AddTurnRoute(TurnRoute.ForVerb<SettleHandler>(ExpertQuestionCard.CloseVerb))
         .AddTurnRoute(TurnRoute.ForVerb<SettleHandler>(ExpertQuestionCard.WithdrawVerb))

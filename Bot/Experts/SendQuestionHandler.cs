@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Bot.Turns;
 using Cards.Experts;
 
@@ -23,18 +24,22 @@ internal sealed class SendQuestionHandler(ExpertsChannel channel, Desk desk, Tim
 
     private TurnOutcome Send(Turn turn, JsonElement data)
     {
-        var wording = data.Text(AskAPersonCard.Wording);
-        return (channel.Id, Guid.TryParseExact(data.Text(AskAPersonCard.Id), "N", out var id), wording.Length) switch
+        var (id, wording) = (data.Text(AskAPersonCard.Id), data.Text(AskAPersonCard.Wording));
+        return (channel.Id, QuestionId.IsOne(id), wording.Length) switch
         {
             (null, _, _) => TurnOutcome.Tell("No experts' channel is set here any more, so nothing was sent."),
             (_, false, _) => TurnOutcome.Tell("That form is broken. Type **ask a person** for a new one."),
             _ when turn.Address.Kind is not ConversationKind.Personal => TurnOutcome.Tell("Please send that from our own chat. Nothing was sent."),
             (_, _, 0) => TurnOutcome.Tell("Write your question first. Nothing was sent."),
             (_, _, > AskAPersonCard.MaxLetters) => TurnOutcome.Tell("That is longer than 500 letters. Please say it in fewer; nothing was sent."),
-            _ when desk.Find(turn, id.ToString("N")) is not null => Done("That question was sent already."),
-            ({ } channelId, _, _) => Post(channelId, Of(turn, id.ToString("N"), wording, data), data.IsOn(AskAPersonCard.Told)),
+            _ when desk.Find(turn, id) is not null => Done("That question was sent already."),
+            _ when !data.IsOn(AskAPersonCard.Anyway) && desk.FindAlike(turn, wording) is { } open => Offer(open, data),
+            ({ } channelId, _, _) => Post(channelId, Of(turn, id, wording, data), data.IsOn(AskAPersonCard.Told)),
         };
     }
+
+    private static TurnOutcome Offer(ExpertQuestion open, JsonElement data) =>
+        new([new Reply.Show(AskAPersonCard.Alike(open.Id, JsonObject.Create(data) ?? []))]);
 
     private ExpertQuestion Of(Turn turn, string id, string wording, JsonElement data)
     {

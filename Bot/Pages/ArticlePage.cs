@@ -34,7 +34,7 @@ internal static partial class ArticlePage
     private static string Numbered(Document document)
     {
         var keys = document.Sources.Select(static source => source.Key).ToList();
-        return SourcesLine.Replace(document.Markdown.Trim(), line => $"*Sources: {string.Join(", ", KeysOf(line).Select(key => keys.IndexOf(key) + 1).Order())}*");
+        return SourcesLine.Replace(AlsoLine.Replace(document.Markdown.Trim(), ""), line => $"*Sources: {string.Join(", ", KeysOf(line).Select(key => keys.IndexOf(key) + 1).Order())}*");
     }
 
     private static string[] KeysOf(Match line) => line.Groups["keys"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -51,6 +51,9 @@ internal static partial class ArticlePage
         ];
         return string.Join(", ", parts.OfType<string>());
     }
+
+    [GeneratedRegex(@"^Also:[^\n]*\n", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AlsoLine { get; }
 
     [GeneratedRegex(@"^Sources:(?<keys>[^\n]*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SourcesLine { get; }

@@ -12,6 +12,12 @@ public static class AskAPersonCard
     /// <summary>What the bot is asked to do when the person has thought better of it.</summary>
     public const string CancelVerb = "experts.cancel";
 
+    /// <summary>What the bot is asked to do when the person would rather wait for the answer to a question like theirs.</summary>
+    public const string WaitVerb = "experts.wait";
+
+    /// <summary>The name of the mark that a question goes out although one like it is open.</summary>
+    public const string Anyway = "anyway";
+
     /// <summary>The name of the form's own id, so that it is sent once.</summary>
     public const string Id = "id";
 
@@ -58,6 +64,28 @@ public static class AskAPersonCard
             ExecuteAction.WithoutInputs("Cancel", CancelVerb),
         ],
     };
+
+    /// <summary>What is shown when a question like it is open already. Nothing of that one is told: it is somebody else's.</summary>
+    /// <param name="openId">The open question's id.</param>
+    /// <param name="form">What was filled in, to be sent all the same.</param>
+    public static Card Alike(string openId, JsonObject form)
+    {
+        const string Words = "Somebody has asked nearly the same, and the experts have not answered yet. I can tell you when they do.";
+        var anyway = form.DeepClone().AsObject();
+        anyway[Anyway] = "true";
+        return new Card
+        {
+            FallbackText = Words,
+            Speak = Words,
+            Body = [TextBlock.Heading("Ask a person"), new TextBlock(Words)],
+            Actions =
+            [
+                new ExecuteAction("Tell me when it is answered", WaitVerb, new JsonObject { [Id] = openId }),
+                new ExecuteAction("Send mine all the same", SendVerb, anyway),
+                new ExecuteAction("Cancel", CancelVerb),
+            ],
+        };
+    }
 
     /// <summary>What stands in the place of the form afterwards.</summary>
     /// <param name="words">What came of it; plain text.</param>

@@ -77,7 +77,7 @@ internal sealed class CollectionUpdate(SqliteConnection connection, string colle
         connection.Execute(
             "INSERT INTO documents VALUES (@id, @collection, @hash, @passagesHash, @content)",
             new { id, collection, hash, passagesHash, content });
-        connection.Execute("INSERT INTO passages VALUES (@Document, @Ordinal, @Headings, @Text, @Sources)", rows);
+        connection.Execute("INSERT INTO passages VALUES (@Document, @Ordinal, @Headings, @Text, @Also, @Sources)", rows);
         _added.AddRange(passages);
     }
 

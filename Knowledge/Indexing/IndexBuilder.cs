@@ -34,6 +34,7 @@ internal sealed class IndexBuilder
         foreach (var heading in passage.HeadingPath)
             Count(heading, new FieldCounts(1, 0));
         Count(passage.Text, new FieldCounts(0, 1));
+        Count(passage.Also, new FieldCounts(0, 1));
         var length = default(FieldCounts);
         foreach (var (term, counts) in _counts)
         {

@@ -9,7 +9,7 @@ internal sealed class IndexFile : IDisposable
     private const int ApplicationId = 0x46436978;
 
     // Raise it when the tables change, or the way that documents are cut into passages.
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const string Tables =
         """
@@ -19,7 +19,7 @@ internal sealed class IndexFile : IDisposable
             hash BLOB NOT NULL, passages_hash BLOB NOT NULL, content TEXT NOT NULL) STRICT;
         CREATE TABLE passages (
             document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-            headings TEXT NOT NULL, text TEXT NOT NULL, sources TEXT NOT NULL,
+            headings TEXT NOT NULL, text TEXT NOT NULL, also TEXT NOT NULL, sources TEXT NOT NULL,
             PRIMARY KEY (document, ordinal)) STRICT, WITHOUT ROWID;
         """;
 

@@ -35,12 +35,38 @@ internal sealed class PassageIndex
     /// <summary>Adds a term's weight in each passage, times a factor, to the scores.</summary>
     public void AddTo(Span<float> scores, int term, float factor)
     {
-        var holders = _holders.AsSpan(_starts[term].._starts[term + 1]);
-        var weights = _weights.AsSpan(_starts[term].._starts[term + 1]);
+        var holders = Holders(term);
+        var weights = Weights(term);
         for (var i = 0; i < holders.Length; i++)
             scores[holders[i]] += factor * weights[i];
     }
 
+    /// <summary>Adds a term's weight in each passage but some, times a factor, to the scores.</summary>
+    public void AddTo(Span<float> scores, int term, float factor, Func<int, bool> except)
+    {
+        var holders = Holders(term);
+        var weights = Weights(term);
+        for (var i = 0; i < holders.Length; i++)
+            scores[holders[i]] += except(holders[i]) ? 0 : factor * weights[i];
+    }
+
     /// <summary>Whether a passage or its headings hold a term.</summary>
-    public bool Holds(int passage, int term) => _holders.AsSpan(_starts[term].._starts[term + 1]).BinarySearch(passage) >= 0;
+    public bool Holds(int passage, int term) => Holders(term).BinarySearch(passage) >= 0;
+
+    /// <summary>Whether any passage and its headings hold both terms.</summary>
+    public bool HoldsTogether(int first, int second)
+    {
+        var (rarer, other) = Holders(first).Length <= Holders(second).Length ? (first, second) : (second, first);
+        foreach (var passage in Holders(rarer))
+        {
+            if (Holds(passage, other))
+                return true;
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<float> Weights(int term) => _weights.AsSpan(_starts[term].._starts[term + 1]);
+
+    private ReadOnlySpan<int> Holders(int term) => _holders.AsSpan(_starts[term].._starts[term + 1]);
 }

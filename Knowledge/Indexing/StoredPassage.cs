@@ -9,14 +9,16 @@ namespace Knowledge.Indexing;
 /// <param name="Ordinal">The place in the document, from 1.</param>
 /// <param name="Headings">The heading path, as JSON.</param>
 /// <param name="Text">The words.</param>
+/// <param name="Also">Other words that people ask for it by.</param>
 /// <param name="Sources">The keys of the sources, as JSON.</param>
-internal sealed record StoredPassage(string Document, long Ordinal, string Headings, string Text, string Sources)
+internal sealed record StoredPassage(string Document, long Ordinal, string Headings, string Text, string Also, string Sources)
 {
     public static StoredPassage Of(Passage passage) => new(
         passage.DocumentId,
         passage.Ordinal,
         JsonSerializer.Serialize(passage.HeadingPath, StoredJson.Default.IReadOnlyListString),
         passage.Text,
+        passage.Also,
         JsonSerializer.Serialize([.. passage.Sources.Select(static source => source.Key)], StoredJson.Default.IReadOnlyListString));
 
     /// <summary>The passage, once its document is at hand.</summary>
@@ -28,7 +30,7 @@ internal sealed record StoredPassage(string Document, long Ordinal, string Headi
             (int)Ordinal,
             JsonSerializer.Deserialize(Headings, StoredJson.Default.IReadOnlyListString) ?? [],
             Text,
-            [.. document.Sources.Where(source => keys.Contains(source.Key, StringComparer.Ordinal))]);
+            [.. document.Sources.Where(source => keys.Contains(source.Key, StringComparer.Ordinal))]) with { Also = Also };
     }
 
     /// <summary>Tells whether the rows of a document are those that were written.</summary>

@@ -9,7 +9,7 @@ internal sealed class StoredReader(SqliteConnection connection)
     /// <exception cref="InvalidDataException">A row is not what was written.</exception>
     public StoredKnowledge ReadAll()
     {
-        var rows = connection.Query<StoredPassage>("SELECT document, ordinal, headings, text, sources FROM passages ORDER BY document, ordinal")
+        var rows = connection.Query<StoredPassage>("SELECT document, ordinal, headings, text, also, sources FROM passages ORDER BY document, ordinal")
             .ToLookup(static row => row.Document, StringComparer.Ordinal);
         var (documents, passages) = (new List<Document>(), new List<Passage>());
         foreach (var stored in connection.Query<StoredDocument>("SELECT id, content, hash, passages_hash AS passagesHash FROM documents"))

@@ -23,7 +23,7 @@ internal sealed class Quoter(PassageIndex index, string text)
     {
         var sentences = Whole(SentenceSplitter.Split(passage.Text));
         var terms = sentences.ConvertAll(index.Terms.TermsOf);
-        var headings = index.Terms.TermsOf(string.Join('\n', passage.HeadingPath.Prepend(passage.Title)));
+        var headings = index.Terms.TermsOf(string.Join('\n', [passage.Title, .. passage.HeadingPath, passage.Also]));
         var lead = passage.HeadingPath is [] ? 0 : LeadCredit + (AgreedLeadCredit * new HeadingAgreement(_question, index).With(passage));
         var first = sentences.FindIndex(static sentence => !sentence.EndsWith('?'));
         var expected = ExpectedAnswer.Of(text);

@@ -17,7 +17,8 @@ internal sealed class BodyRules(Document document, string fileName, int linesBef
         var sourcesLines = sections.SelectMany(static section => section.Blocks).Where(static block => SourcesLine.Keys(block) is not null).ToList();
         foreach (var block in sourcesLines)
             CheckKeys(block);
-        CheckThatNoneHides([.. sourcesLines.Select(static block => block.Line)]);
+        CheckThatNoneHides(SourcesLine.Beginning, [.. sourcesLines.Select(static block => block.Line)]);
+        CheckThatNoneHides(AlsoLine.Beginning, [.. sections.SelectMany(static section => section.Blocks).Where(static block => AlsoLine.Words(block) is not null).Select(static block => block.Line)]);
     }
 
     private void CheckTitle(IReadOnlyList<Section> sections)
@@ -36,12 +37,12 @@ internal sealed class BodyRules(Document document, string fileName, int linesBef
     }
 
     // Right below a paragraph or list, Markdown takes the line as part of it.
-    private void CheckThatNoneHides(IReadOnlyCollection<int> found)
+    private void CheckThatNoneHides(string beginning, IReadOnlyCollection<int> found)
     {
         foreach (var (i, line) in document.Markdown.Split('\n').Index())
         {
-            if (line.TrimStart().StartsWith(SourcesLine.Beginning, StringComparison.Ordinal) && !found.Contains(i + 1))
-                throw Fault(i + 1, $"Put an empty line before '{SourcesLine.Beginning}'.");
+            if (line.TrimStart().StartsWith(beginning, StringComparison.Ordinal) && !found.Contains(i + 1))
+                throw Fault(i + 1, $"Put an empty line before '{beginning}' and after it.");
         }
     }
 

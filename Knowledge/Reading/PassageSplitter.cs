@@ -11,8 +11,9 @@ internal static class PassageSplitter
         {
             foreach (var (blocks, sources) in PartsOf(section, document.Sources))
             {
-                foreach (var text in Packing.Pack(blocks))
-                    passages.Add(Passage(document, passages.Count + 1, PathBelowTitle(section, document), text, sources));
+                var also = string.Join(", ", blocks.Select(AlsoLine.Words).OfType<string>());
+                foreach (var text in Packing.Pack(blocks.Where(static block => AlsoLine.Words(block) is null)))
+                    passages.Add(Passage(document, passages.Count + 1, PathBelowTitle(section, document), text, sources) with { Also = also });
             }
         }
 

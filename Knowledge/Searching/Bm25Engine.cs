@@ -7,10 +7,13 @@ namespace Knowledge.Searching;
 internal sealed class Bm25Engine : ISearchEngine
 {
     // Only passages that the words bring near are read again for what their headings ask.
-    private const int Reread = 20;
+    private const int Reread = 50;
 
     // The most that a heading can add to a passage's score, as a share of it.
     private const double HeadingBonus = .5;
+
+    // What another name for the subject counts, beside the 1 of what the question says itself: at 1 it would spoil many rankings.
+    private const float RelatedFactor = .2f;
 
     private volatile PassageIndex _index;
 
@@ -42,6 +45,7 @@ internal sealed class Bm25Engine : ISearchEngine
     private static List<Hit> Search(PassageIndex index, string text, int limit)
     {
         var question = Question.Read(text, index);
+        var agreement = new HeadingAgreement(question, index);
         var rented = ArrayPool<float>.Shared.Rent(index.Passages.Count);
         var scores = rented.AsSpan(..index.Passages.Count);
         scores.Clear();
@@ -51,18 +55,31 @@ internal sealed class Bm25Engine : ISearchEngine
                 index.AddTo(scores, id, (float)term.Factor);
         }
 
-        var agreement = new HeadingAgreement(question, index);
-        var hits = TopPassages.Select(scores, Math.Max(limit, Reread))
-            .Select(place => HitOf(place, rented[place], agreement.With(index.Passages[place])))
-            .OrderByDescending(static hit => hit.Score)
-            .Take(limit)
-            .ToList();
+        // A passage that has the question's own name for a thing gains nothing by listing the others.
+        foreach (var (term, own) in question.Related)
+            index.AddTo(scores, term, RelatedFactor, except: place => own.All(each => each is { } id && index.Holds(place, id)));
+        new Feedback(index, question).AddTo(scores, Ranked(Reread));
+        var hits = Ranked(limit).ConvertAll(HitOf);
         ArrayPool<float>.Shared.Return(rented);
         return hits;
 
-        Hit HitOf(int place, float score, double agreed) => new(
-            index.Passages[place],
-            score * (1 + (HeadingBonus * agreed)),
-            Math.Max(question.Coverage(term => index.Holds(place, term)), agreed));
+        List<(int Place, double Score)> Ranked(int count)
+        {
+            var places = TopPassages.Select(rented.AsSpan(..index.Passages.Count), Math.Max(count, Reread));
+            return [.. places.Take(Reread)
+                .Select(place => (place, rented[place] * (1 + (HeadingBonus * agreement.With(index.Passages[place])))))
+                .OrderByDescending(static each => each.Item2)
+                .Concat(places.Skip(Reread).Select(place => (place, (double)rented[place])))
+                .Take(count)];
+        }
+
+        Hit HitOf((int Place, double Score) found)
+        {
+            var passage = index.Passages[found.Place];
+            var coverage = Math.Max(question.Coverage(Holds), agreement.With(passage));
+            return new Hit(passage, found.Score, coverage) { Certainty = Certainty.Of(coverage, found.Score / question.MostScore, question.CountSubject(Holds)) };
+
+            bool Holds(int term) => index.Holds(found.Place, term);
+        }
     }
 }

@@ -5,26 +5,27 @@ namespace Knowledge.Searching;
 /// <summary>A question in the terms of one index.</summary>
 /// <param name="Terms">Each term of its subject once, as they first come.</param>
 /// <param name="Framing">The known terms of the empty words that make a question of them.</param>
-internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<int> Framing)
+/// <param name="Related">Known terms of other names for its subject, which it does not say itself.</param>
+internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<int> Framing, IReadOnlyList<RelatedTerm> Related)
 {
+    /// <summary>What its own terms can bring to a passage's score at the most.</summary>
+    public double MostScore => Terms.Sum(static term => term.Idf * term.Factor);
+
     public static Question Read(string text, PassageIndex index)
     {
-        var times = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        var subject = new List<string>();
         var framing = new HashSet<int>();
         foreach (var written in new Words(text))
         {
             var word = Words.Normalise(written);
-            if (!QuestionWords.IsEmpty(word))
-            {
-                var stem = EnglishStemmer.Stem(Spelling.Mend(word, index));
-                times[stem] = times.GetValueOrDefault(stem) + 1;
-                continue;
-            }
-
-            framing.UnionWith(index.Vocabulary.TermsOf(QuestionWords.InFull(word)));
+            if (QuestionWords.IsEmpty(word))
+                framing.UnionWith(index.Vocabulary.TermsOf(QuestionWords.InFull(word)));
+            else
+                subject.Add(word);
         }
 
-        return new Question([.. times.Select(term => QuestionTerm.Of(term.Key, term.Value, index))], framing);
+        var reading = new SubjectReading(new Spelling(index).Mend(subject), index);
+        return new Question(reading.Terms, framing, reading.Related);
     }
 
     /// <summary>Whether it names anything: "how often?" does not.</summary>
@@ -35,6 +36,10 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
     public double Coverage(Func<int, bool> holds) =>
         Share(Terms.Where(static term => !term.IsCommon), term => holds(term) ? 1 : 0);
 
+    /// <summary>How many terms of the question's subject a text holds.</summary>
+    /// <param name="holds">Whether the text holds a term of the index.</param>
+    public int CountSubject(Func<int, bool> holds) => Terms.Count(term => !term.IsCommon && term.Credit(each => holds(each) ? 1 : 0) > 0);
+
     /// <summary>The share of all terms, weighed by idf, that a text is given credit for, 0 to 1; 0 when there are none.</summary>
     /// <param name="credit">The credit for a term of the index, 0 to 1.</param>
     public double Share(Func<int, double> credit) => Share(Terms, credit);
@@ -44,7 +49,7 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
         var (held, all) = (0d, 0d);
         foreach (var term in terms)
         {
-            held += term.Id is { } id ? term.Idf * credit(id) : 0;
+            held += term.Idf * term.Credit(credit);
             all += term.Idf;
         }
 

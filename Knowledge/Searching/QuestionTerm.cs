@@ -1,23 +1,39 @@
-using Knowledge.Indexing;
-
 namespace Knowledge.Searching;
 
 /// <summary>One term of a question.</summary>
-/// <param name="Id">Its number in the index; null when no passage holds it.</param>
-/// <param name="Idf">How much it tells.</param>
-/// <param name="Times">How often the question says it.</param>
-/// <param name="IsCommon">Whether it shows nothing of the question's subject.</param>
-internal sealed record QuestionTerm(int? Id, double Idf, int Times, bool IsCommon)
+internal sealed record QuestionTerm
 {
     // BM25's k3: the second mention counts almost as much as the first, the tenth little.
     private const double K3 = 8;
 
-    /// <summary>What its repetition makes it count, from 1: (k3 + 1) · times / (k3 + times).</summary>
-    public double Factor => (K3 + 1) * Times / (K3 + Times);
+    // An exact match must win over what was only guessed from a slip.
+    private const double GuessedFactor = .8;
 
-    public static QuestionTerm Of(string stem, int times, PassageIndex index)
+    /// <summary>Its number in the index; null when no passage holds it.</summary>
+    public required int? Id { get; init; }
+
+    /// <summary>How much it tells.</summary>
+    public required double Idf { get; init; }
+
+    /// <summary>How often the question says it.</summary>
+    public required int Times { get; init; }
+
+    /// <summary>Whether it shows nothing of the question's subject.</summary>
+    public required bool IsCommon { get; init; }
+
+    /// <summary>Whether the question has it in another spelling.</summary>
+    public required bool IsGuessed { get; init; }
+
+    /// <summary>Other names for what it names, alone or with its neighbours, as terms of the index.</summary>
+    public required IReadOnlyList<IReadOnlyList<int>> OtherNames { get; init; }
+
+    /// <summary>What its repetition makes it count, from 1: (k3 + 1) · times / (k3 + times); less when it is guessed.</summary>
+    public double Factor => (IsGuessed ? GuessedFactor : 1) * (K3 + 1) * Times / (K3 + Times);
+
+    /// <summary>The credit for the term, or for all of another name where that is more.</summary>
+    public double Credit(Func<int, double> credit)
     {
-        var id = index.Vocabulary.FindStem(stem);
-        return new QuestionTerm(id, index.Idf(id), times, QuestionWords.IsCommon(stem));
+        var own = Id is { } id ? credit(id) : 0;
+        return OtherNames.Count == 0 ? own : OtherNames.Max(name => Math.Max(own, name.Min(credit)));
     }
 }

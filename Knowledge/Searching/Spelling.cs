@@ -2,30 +2,78 @@ using Knowledge.Indexing;
 
 namespace Knowledge.Searching;
 
-/// <summary>Mends a word that no passage holds, when a known one is a single slip of the fingers away.</summary>
-internal static class Spelling
+/// <summary>Mends words that no passage holds by those that passages do hold: two run together, one in two pieces, or a slip of the fingers.</summary>
+internal sealed class Spelling(PassageIndex index)
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
 
     // Shorter words are often one letter away from another that is meant as it stands; longer ones are names.
     private const int ShortestMended = 6;
     private const int LongestMended = 20;
+    private const int ShortestPart = 3;
 
-    /// <summary>
-    /// The word itself when a passage holds a form of it; else the commonest known word that a missing, extra, wrong or swapped letter
-    /// makes of it, the first letter, which people seldom mistype, kept; the word itself again when there is none.
-    /// </summary>
-    /// <param name="word">In lower case.</param>
-    /// <param name="index">Knows the words.</param>
-    public static string Mend(string word, PassageIndex index)
+    /// <summary>The words as they were most likely meant; those that nothing mends stay as they are.</summary>
+    /// <param name="words">In lower case, in their order.</param>
+    public IReadOnlyList<MendedWord> Mend(IReadOnlyList<string> words)
     {
-        if (word.Length is < ShortestMended or > LongestMended || !word.All(char.IsAsciiLetterLower)
-            || index.Vocabulary.FindStem(EnglishStemmer.Stem(word)) is not null)
+        var mended = new List<MendedWord>(words.Count);
+        for (var place = 0; place < words.Count; place++)
         {
-            return word;
+            if (place + 1 < words.Count && Joined(words[place], words[place + 1]) is { } whole)
+            {
+                mended.Add(new MendedWord(whole, IsGuessed: true));
+                place++;
+            }
+            else
+            {
+                mended.AddRange(Mend(words[place]));
+            }
         }
 
-        var (mended, idf) = (word, double.PositiveInfinity);
+        return mended;
+    }
+
+    private IEnumerable<MendedWord> Mend(string word) =>
+        !IsMended(word) || IsKnown(word) ? [new MendedWord(word, IsGuessed: false)]
+        : WithoutSlip(word) is { } meant ? [new MendedWord(meant, IsGuessed: true)]
+        : Parted(word) is var (first, second) ? [new MendedWord(first, IsGuessed: true), new MendedWord(second, IsGuessed: true)]
+        : [new MendedWord(word, IsGuessed: false)];
+
+    private static bool IsMended(string word) => word.Length is >= ShortestMended and <= LongestMended && word.All(char.IsAsciiLetterLower);
+
+    private bool IsKnown(string word) => index.Vocabulary.FindStem(EnglishStemmer.Stem(word)) is not null;
+
+    /// <summary>"Coordinator" for "co ordinator".</summary>
+    private string? Joined(string first, string second) =>
+        first + second is var whole && IsMended(whole) && (!IsKnown(first) || !IsKnown(second)) && index.Vocabulary.FindWord(whole) is not null ? whole : null;
+
+    /// <summary>"Link" and "worker" for "linkworker": of all that one passage holds both of, those of which the rarer is the commonest.</summary>
+    private (string First, string Second)? Parted(string word)
+    {
+        (string, string)? parts = null;
+        var idf = double.PositiveInfinity;
+        for (var place = ShortestPart; place <= word.Length - ShortestPart; place++)
+        {
+            if (index.Vocabulary.FindWord(word.AsSpan(..place)) is { } first
+                && index.Vocabulary.FindWord(word.AsSpan(place..)) is { } second
+                && Math.Max(index.Idf(first), index.Idf(second)) is var rarer && rarer < idf
+                && index.HoldsTogether(first, second))
+            {
+                (parts, idf) = ((word[..place], word[place..]), rarer);
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>
+    /// The commonest known word that a missing, extra, wrong or swapped letter makes of this one, the first letter, which people
+    /// seldom mistype, kept; null when there is none.
+    /// </summary>
+    private string? WithoutSlip(string word)
+    {
+        string? mended = null;
+        var idf = double.PositiveInfinity;
         Span<char> slip = stackalloc char[LongestMended + 1];
         for (var place = 1; place <= word.Length; place++)
         {

@@ -37,3 +37,19 @@ CREATE TABLE curated_articles (
     review_by TEXT NOT NULL,
     is_approved INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
+
+-- Who got no answer near which article, as a digest made for that week and article; deleted when the week is over.
+CREATE TABLE topic_tags (
+    week TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    tag BLOB NOT NULL,
+    PRIMARY KEY (week, topic, tag)
+) WITHOUT ROWID;
+
+-- How many they were, of weeks that are over, where they were enough.
+CREATE TABLE topic_counts (
+    week TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    PRIMARY KEY (week, topic)
+) WITHOUT ROWID;
