@@ -2,7 +2,9 @@ using Bot.Asking;
 using Bot.Commands;
 using Bot.Documents;
 using Bot.Evaluation;
+using Bot.Experts;
 using Bot.Health;
+using Bot.Joins;
 using Bot.LocalSettings;
 using Bot.Outbox;
 using Bot.Packaging;
@@ -37,6 +39,8 @@ internal static partial class Program
             .AddAsking()
             .AddEvaluation()
             .AddWelcome()
+            .AddExperts()
+            .AddJoins()
             .AddPackaging()
             .AddPlayground()
             .AddCommands();

@@ -22,6 +22,8 @@ namespace Cards;
 [JsonSerializable(typeof(FactSet))]
 [JsonSerializable(typeof(ActionSet))]
 [JsonSerializable(typeof(InputText))]
+[JsonSerializable(typeof(InputToggle))]
+[JsonSerializable(typeof(InputDate))]
 [JsonSerializable(typeof(OpenUrlAction))]
 [JsonSerializable(typeof(SubmitAction))]
 [JsonSerializable(typeof(ExecuteAction))]

@@ -1,5 +1,6 @@
 using Cards;
 using Cards.About;
+using Cards.Experts;
 using Cards.Help;
 using Cards.LocalSettings;
 using Cards.Welcome;
@@ -32,6 +33,17 @@ internal static class SampleCards
         new("safeguarding lead", "Role and phone number", null),
     ];
 
+    private static readonly ExpertQuestionFacts Question = new(
+        "abcdefghijklmnopabcdefghijklmnop", "Who pays for an interpreter\nat a [first] contact?", "Amira Khan", new DateOnly(2026, 11, 20));
+
+    private static readonly ExpertQuestionFacts AnsweredQuestion = Question with
+    {
+        AskedBy = null,
+        Answer = new ExpertAnswer("The practice does.\n- Ask the desk *first*.", "social prescribing lead", new DateOnly(2026, 11, 22)),
+    };
+
+    private static readonly ExpertArticle Article = new("Interpreters", "social prescribing lead", new DateOnly(2027, 5, 22), IsApproved: false);
+
     /// <summary>The cards by name: the card's type, then its form.</summary>
     public static IReadOnlyDictionary<string, Card> All { get; } = new Dictionary<string, Card>(StringComparer.Ordinal)
     {
@@ -42,6 +54,18 @@ internal static class SampleCards
         ["HelpCard.WithoutPrompts"] = HelpCard.Of(Commands, []),
         ["LocalSettingsCard.ToRead"] = LocalSettingsCard.Of(LocalFields),
         ["LocalSettingsCard.Form"] = LocalSettingsCard.Form(LocalFields),
+        ["AskAPersonButton.Offer"] = AskAPersonButton.Offer("Who pays for an interpreter?"),
+        ["AskAPersonCard.Form"] = AskAPersonCard.Form("abcdefghijklmnopabcdefghijklmnop", "Who pays for an interpreter?"),
+        ["AskAPersonCard.Alike"] = AskAPersonCard.Alike("abcdefghijklmnopabcdefghijklmnop", new() { ["id"] = "f", ["wording"] = "Who pays?", ["named"] = "true", ["told"] = "true" }),
+        ["AskAPersonCard.Done"] = AskAPersonCard.Done("Cancelled: nothing was sent or kept."),
+        ["ExpertQuestionCard.Open"] = ExpertQuestionCard.Of(Question),
+        ["ExpertQuestionCard.Closed"] = ExpertQuestionCard.Of(Question with { ClosedOn = new DateOnly(2026, 12, 4) }),
+        ["ExpertQuestionCard.Answered"] = ExpertQuestionCard.Of(AnsweredQuestion),
+        ["ExpertQuestionCard.Draft"] = ExpertQuestionCard.Of(AnsweredQuestion with { Article = Article }),
+        ["ExpertQuestionCard.Article"] = ExpertQuestionCard.Of(AnsweredQuestion with { Article = Article with { IsApproved = true } }),
+        ["ExpertAnswerForm.Answer"] = ExpertAnswerForm.Of(Question, 0, new DateOnly(2027, 5, 22)),
+        ["ExpertAnswerForm.Correct"] = ExpertAnswerForm.Of(AnsweredQuestion with { Article = Article }, 1, new DateOnly(2027, 5, 22)),
+        ["ExpertAnswerForm.Meanwhile"] = ExpertAnswerForm.Of(AnsweredQuestion, 1, new DateOnly(2027, 5, 22), "The integrated care board does."),
         ["AboutCard.UpToDate"] = AboutCard.Of(Facts),
         ["AboutCard.NotIndexed"] = AboutCard.Of(Facts with { IndexedAt = null, Articles = 0, Passages = 0 }),
         ["AboutCard.Overdue"] = AboutCard.Of(Facts with { Overdue = ["Supervision: who and how often", "Caseload [dated](2023) & contacts"] }),

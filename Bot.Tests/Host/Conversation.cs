@@ -11,6 +11,12 @@ internal sealed class Conversation(RunningBot bot, string id, string kind, strin
 {
     private const string BotId = "28:" + TokenSmith.AppId;
     private static int _count;
+    private readonly (string Name, string DirectoryId) _who = person switch
+    {
+        "29:tom" => ("Tom Ashworth", "00000000-0000-0000-0000-000000000021"),
+        "29:priya" => ("Priya Nair", "00000000-0000-0000-0000-000000000022"),
+        _ => ("Amira Khan", "00000000-0000-0000-0000-000000000020"),
+    };
 
     public string Id => id;
 
@@ -37,7 +43,13 @@ internal sealed class Conversation(RunningBot bot, string id, string kind, strin
     /// <summary>Presses a button of a card; returns the status and the body.</summary>
     public Task<(HttpStatusCode Status, string Body)> PressAsync(string verb, JsonObject? data = null) => InvokeAsync(
         "adaptiveCard/action",
-        new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data ?? [] } });
+        new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data?.DeepClone() ?? new JsonObject() } });
+
+    /// <summary>Presses a button that opens a dialog; returns the status and the body.</summary>
+    public Task<(HttpStatusCode Status, string Body)> OpenAsync(string verb, JsonObject? data = null) => InvokeAsync("task/fetch", DialogData(verb, data));
+
+    /// <summary>Sends the form of a dialog; returns the status and the body.</summary>
+    public Task<(HttpStatusCode Status, string Body)> SubmitAsync(string verb, JsonObject? data = null) => InvokeAsync("task/submit", DialogData(verb, data));
 
     public async Task<(HttpStatusCode Status, string Body)> InvokeAsync(string name, JsonObject value, string? replyToId = null)
     {
@@ -70,7 +82,7 @@ internal sealed class Conversation(RunningBot bot, string id, string kind, strin
             ["timestamp"] = "2026-11-22T09:00:00Z",
             ["channelId"] = "msteams",
             ["serviceUrl"] = bot.Teams.ServiceUrl,
-            ["from"] = new JsonObject { ["id"] = person, ["name"] = "Amira Khan", ["aadObjectId"] = "00000000-0000-0000-0000-000000000020" },
+            ["from"] = new JsonObject { ["id"] = person, ["name"] = _who.Name, ["aadObjectId"] = _who.DirectoryId },
             ["recipient"] = new JsonObject { ["id"] = BotId, ["name"] = "Framework Companion" },
             ["conversation"] = new JsonObject { ["id"] = id, ["conversationType"] = kind, ["tenantId"] = TokenSmith.TenantId },
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = TokenSmith.TenantId } },
@@ -81,5 +93,12 @@ internal sealed class Conversation(RunningBot bot, string id, string kind, strin
         }
 
         return activity;
+    }
+
+    private static JsonObject DialogData(string verb, JsonObject? data)
+    {
+        JsonObject withVerb = data?.DeepClone().AsObject() ?? [];
+        withVerb["verb"] = verb;
+        return new JsonObject { ["data"] = withVerb, ["context"] = new JsonObject { ["theme"] = "default" } };
     }
 }

@@ -14,6 +14,7 @@ internal sealed class FakeTeams : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly Channel<Post> _posts = Channel.CreateUnbounded<Post>();
+    private readonly ConcurrentDictionary<(string ConversationId, string MessageId), bool> _taken = new();
     private int _messages;
 
     private FakeTeams(TimeProvider clock)
@@ -31,6 +32,7 @@ internal sealed class FakeTeams : IAsyncDisposable
             Region.Equals(context.HttpContext.Request.RouteValues["region"]) ? next(context) : new(Results.NotFound()));
         connector.MapPost("", (Delegate)OpenAsync);
         connector.MapPost("{conversation}/activities", (Delegate)TakeAsync);
+        connector.MapPut("{conversation}/activities/{activity}", (Delegate)ReplaceAsync);
     }
 
     public TokenSmith Smith { get; }
@@ -79,24 +81,66 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
+    private static IResult BadSyntax => Results.Json(
+        new { error = new { code = "BadSyntax", message = "Incorrect conversation creation parameters" } }, statusCode: StatusCodes.Status400BadRequest);
+
     private async Task<IResult> OpenAsync(HttpRequest request)
     {
         var wish = await JsonNode.ParseAsync(request.Body) ?? throw new InvalidOperationException("The bot wished for nothing.");
+        if ((bool?)wish["isGroup"] == true)
+        {
+            return await BeginAsync(wish, request);
+        }
+
         Openings.Enqueue(wish);
         return AnswerToOpening(wish) ?? (wish["tenantId"], wish["isGroup"]?.GetValue<bool>(), wish["members"]) switch
         {
             ({ }, false, JsonArray { Count: 1 } members) => Results.Json(new { id = $"a:personal-{members[0]?["id"]}" }, statusCode: StatusCodes.Status201Created),
-            _ => Results.Json(new { error = new { code = "BadSyntax", message = "Incorrect conversation creation parameters" } }, statusCode: StatusCodes.Status400BadRequest),
+            _ => BadSyntax,
         };
+    }
+
+    // A thread of a channel: its first message comes with the wish, and members are not asked for.
+    private async Task<IResult> BeginAsync(JsonNode wish, HttpRequest request)
+    {
+        if (wish["tenantId"] is null || (string?)wish["channelData"]?["channel"]?["id"] is not { } channel || wish["activity"] is not { } activity || (string?)activity["type"] is not "message")
+        {
+            return BadSyntax;
+        }
+
+        var messageId = NewMessageId();
+        var post = new Post($"{channel};messageid={messageId}", request.Headers.Authorization.ToString(), activity, messageId);
+        return await PlaceAsync(post, () => Results.Json(new { id = post.ConversationId, activityId = messageId }, statusCode: StatusCodes.Status201Created));
     }
 
     private async Task<IResult> TakeAsync(string conversation, HttpRequest request)
     {
         var body = await JsonNode.ParseAsync(request.Body) ?? throw new InvalidOperationException("The bot posted nothing.");
-        var messageId = $"m{Interlocked.Increment(ref _messages)}";
+        var messageId = NewMessageId();
         var post = new Post(Uri.UnescapeDataString(conversation), request.Headers.Authorization.ToString(), body, messageId);
-        var answer = Answer(post) ?? Results.Json(new { id = messageId }, statusCode: StatusCodes.Status201Created);
-        await _posts.Writer.WriteAsync(post);
-        return answer;
+        return await PlaceAsync(post, () => Results.Json(new { id = messageId }, statusCode: StatusCodes.Status201Created));
     }
+
+    private async Task<IResult> ReplaceAsync(string conversation, string activity, HttpRequest request)
+    {
+        var body = await JsonNode.ParseAsync(request.Body) ?? throw new InvalidOperationException("The bot replaced nothing.");
+        var post = new Post(Uri.UnescapeDataString(conversation), request.Headers.Authorization.ToString(), body, Uri.UnescapeDataString(activity), IsReplacement: true);
+        return _taken.ContainsKey((post.ConversationId, post.MessageId))
+            ? await PlaceAsync(post, () => Results.Json(new { id = post.MessageId }))
+            : Results.Json(new { error = new { code = "ActivityNotFound", message = "The activity was not found." } }, statusCode: StatusCodes.Status404NotFound);
+    }
+
+    private async Task<IResult> PlaceAsync(Post post, Func<IResult> taken)
+    {
+        var answer = Answer(post);
+        if (answer is null)
+        {
+            _taken[(post.ConversationId, post.MessageId)] = true;
+        }
+
+        await _posts.Writer.WriteAsync(post);
+        return answer ?? taken();
+    }
+
+    private string NewMessageId() => $"m{Interlocked.Increment(ref _messages)}";
 }

@@ -23,6 +23,8 @@ public sealed partial class RoomsTests
         ["Teams"] = ["Starting", "Turns", "Screening", "Outbox", "Storage"],
         ["Playground"] = ["Starting", "Storage"],
         ["Packaging"] = ["Commands"],
+        ["Experts"] = ["Turns", "Outbox", "Storage", "People", "Documents"],
+        ["Joins"] = ["Asking", "Experts"],
         ["Health"] = ["Starting", "Storage", "Outbox"],
     };
 

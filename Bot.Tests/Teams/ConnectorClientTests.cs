@@ -1,16 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Azure.Core;
 using Bot.Outbox;
-using Bot.Teams;
 using Bot.Teams.Activities;
-using Bot.Teams.Authentication;
-using Bot.Teams.Connector;
 using Bot.Tests.Host;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Hosting.Internal;
-using Microsoft.Extensions.Options;
 
 namespace Bot.Tests.Teams;
 
@@ -19,16 +12,14 @@ public sealed class ConnectorClientTests
     private const string Conversation = "19:mdt@thread.tacv2;messageid=17";
     private const string Url = "https://smba.trafficmanager.net/uk/v3/conversations/19%3Amdt%40thread.tacv2%3Bmessageid%3D17/activities";
 
-    private readonly List<HttpRequestMessage> _sent = [];
-    private readonly List<string> _bodies = [];
-    private int _tokens;
+    private readonly StubConnector _connector = new();
 
     [Fact]
     public async Task Posts_to_the_escaped_address_with_the_bots_token()
     {
-        var result = await PostAsync(_ => Created("1795331247949"));
+        var result = await PostAsync(_ => StubConnector.Created("1795331247949"));
 
-        var request = Assert.Single(_sent);
+        var request = Assert.Single(_connector.Sent);
         Assert.Equal("POST " + Url, $"{request.Method} {request.RequestUri?.AbsoluteUri}");
         Assert.Equal("Bearer token-1", request.Headers.Authorization?.ToString());
         Assert.Equal("application/json; charset=utf-8", request.Content?.Headers.ContentType?.ToString());
@@ -38,9 +29,9 @@ public sealed class ConnectorClientTests
     [Fact]
     public async Task Asks_for_a_persons_own_chat_with_the_bots_token()
     {
-        var result = await OpenAsync(_ => Created("a:amira"));
+        var result = await OpenAsync(_ => StubConnector.Created("a:amira"));
 
-        var request = Assert.Single(_sent);
+        var request = Assert.Single(_connector.Sent);
         Assert.Equal("POST https://smba.trafficmanager.net/uk/v3/conversations", $"{request.Method} {request.RequestUri?.AbsoluteUri}");
         Assert.Equal("Bearer token-1", request.Headers.Authorization?.ToString());
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(
@@ -52,32 +43,71 @@ public sealed class ConnectorClientTests
               "tenantId": "tenant",
               "channelData": { "tenant": { "id": "tenant" } }
             }
-            """), JsonNode.Parse(Assert.Single(_bodies))));
+            """), JsonNode.Parse(Assert.Single(_connector.Bodies))));
         Assert.Equal(new DeliveryResult.Sent("a:amira"), result);
+    }
+
+    [Fact]
+    public async Task Begins_a_thread_of_a_channel_with_its_first_message()
+    {
+        var activity = new Activity { Type = "message", Text = "hi", Conversation = new ConversationAccount { Id = "a:amira" } };
+        var thread = NewThread.Of("tenant", "19:experts@thread.tacv2", activity);
+
+        var result = await _connector.CallAsync(
+            _ => new HttpResponseMessage(HttpStatusCode.Created) { Content = JsonContent.Create(new { id = Conversation, activityId = "17" }) },
+            client => client.BeginAsync(TokenSmith.ServiceUrl, thread, TestContext.Current.CancellationToken));
+
+        var request = Assert.Single(_connector.Sent);
+        Assert.Equal("POST https://smba.trafficmanager.net/uk/v3/conversations", $"{request.Method} {request.RequestUri?.AbsoluteUri}");
+        Assert.Equal("Bearer token-1", request.Headers.Authorization?.ToString());
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(
+            """
+            {
+              "isGroup": true,
+              "tenantId": "tenant",
+              "channelData": { "channel": { "id": "19:experts@thread.tacv2" } },
+              "activity": { "type": "message", "text": "hi" }
+            }
+            """), JsonNode.Parse(Assert.Single(_connector.Bodies))));
+        Assert.Equal(new DeliveryResult.Sent("17", Conversation), result);
+    }
+
+    [Fact]
+    public async Task Replaces_a_message_at_its_escaped_address()
+    {
+        var result = await _connector.CallAsync(
+            _ => new HttpResponseMessage(HttpStatusCode.OK) { Content = JsonContent.Create(new { id = "1:7" }) },
+            client => client.ReplaceAsync(
+                TokenSmith.ServiceUrl, Conversation, new Activity { Type = "message", Id = "1:7", Text = "hi" }, TestContext.Current.CancellationToken));
+
+        var request = Assert.Single(_connector.Sent);
+        Assert.Equal($"PUT {Url}/1%3A7", $"{request.Method} {request.RequestUri?.AbsoluteUri}");
+        Assert.Equal("Bearer token-1", request.Headers.Authorization?.ToString());
+        Assert.Equal(new DeliveryResult.Sent("1:7"), result);
     }
 
     [Fact]
     public async Task Asks_for_a_chat_again_with_a_new_token_when_its_own_is_refused()
     {
-        await OpenAsync(count => count == 1 ? new HttpResponseMessage(HttpStatusCode.Unauthorized) : Created("a:amira"));
+        await OpenAsync(count => count == 1 ? new HttpResponseMessage(HttpStatusCode.Unauthorized) : StubConnector.Created("a:amira"));
 
-        Assert.Equal(["Bearer token-1", "Bearer token-2"], _sent.Select(request => request.Headers.Authorization?.ToString()), StringComparer.Ordinal);
-        Assert.Equal(_bodies[0], _bodies[1]);
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], _connector.Sent.Select(request => request.Headers.Authorization?.ToString()), StringComparer.Ordinal);
+        Assert.Equal(_connector.Bodies[0], _connector.Bodies[1]);
     }
 
     [Fact]
     public async Task Asks_no_host_for_a_chat_that_is_not_allowed()
     {
-        Assert.IsType<DeliveryResult.Refused>(await OpenAsync(_ => Created("a:amira"), "https://evil.trafficmanager.net/"));
-        Assert.Empty(_sent);
+        Assert.IsType<DeliveryResult.Refused>(await OpenAsync(_ => StubConnector.Created("a:amira"), "https://evil.trafficmanager.net/"));
+        Assert.Empty(_connector.Sent);
     }
 
     [Fact]
     public async Task Fetches_a_new_token_once_when_its_own_is_refused()
     {
-        var result = await PostAsync(count => count == 1 ? new HttpResponseMessage(HttpStatusCode.Unauthorized) : Created("1"));
+        var result = await PostAsync(count => count == 1 ? new HttpResponseMessage(HttpStatusCode.Unauthorized) : StubConnector.Created("1"));
 
-        Assert.Equal(["Bearer token-1", "Bearer token-2"], _sent.Select(request => request.Headers.Authorization?.ToString()), StringComparer.Ordinal);
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], _connector.Sent.Select(request => request.Headers.Authorization?.ToString()), StringComparer.Ordinal);
         Assert.IsType<DeliveryResult.Sent>(result);
     }
 
@@ -87,7 +117,7 @@ public sealed class ConnectorClientTests
         var result = await PostAsync(_ => new HttpResponseMessage(HttpStatusCode.Unauthorized));
 
         Assert.IsType<DeliveryResult.Refused>(result);
-        Assert.Equal(2, _sent.Count);
+        Assert.Equal(2, _connector.Sent.Count);
     }
 
     [Theory]
@@ -107,10 +137,10 @@ public sealed class ConnectorClientTests
     [InlineData("not an address")]
     public async Task Sends_nothing_to_a_host_that_is_not_allowed(string serviceUrl)
     {
-        var result = await PostAsync(_ => Created("1"), serviceUrl);
+        var result = await PostAsync(_ => StubConnector.Created("1"), serviceUrl);
 
         Assert.IsType<DeliveryResult.Refused>(result);
-        Assert.Empty(_sent);
+        Assert.Empty(_connector.Sent);
     }
 
     [Theory]
@@ -136,38 +166,10 @@ public sealed class ConnectorClientTests
         Assert.IsType<DeliveryResult.Failed>(await PostAsync(_ => throw new HttpRequestException(HttpRequestError.ConnectionError)));
 
     private Task<DeliveryResult> PostAsync(Func<int, HttpResponseMessage> answer, string serviceUrl = TokenSmith.ServiceUrl) =>
-        CallAsync(answer, client => client.PostAsync(
+        _connector.CallAsync(answer, client => client.PostAsync(
             serviceUrl, Conversation, new Activity { Type = "message", Text = "hi" }, TestContext.Current.CancellationToken));
 
     private Task<DeliveryResult> OpenAsync(Func<int, HttpResponseMessage> answer, string serviceUrl = TokenSmith.ServiceUrl) =>
-        CallAsync(answer, client => client.OpenAsync(
+        _connector.CallAsync(answer, client => client.OpenAsync(
             serviceUrl, NewConversation.Of("28:bot", "tenant", "29:amira"), TestContext.Current.CancellationToken));
-
-    private async Task<DeliveryResult> CallAsync(Func<int, HttpResponseMessage> answer, Func<ConnectorClient, Task<DeliveryResult>> callAsync)
-    {
-        var hosts = new ServiceHosts(Options.Create(new TeamsOptions()), new HostingEnvironment { EnvironmentName = Environments.Production });
-        using var http = new HttpClient(new Recorder(_sent, _bodies, answer));
-        var token = new ConnectorToken(() => new Counted(() => $"token-{++_tokens}"), hosts, TimeProvider.System);
-        return await callAsync(new ConnectorClient(http, token, hosts));
-    }
-
-    private static HttpResponseMessage Created(string id) => new(HttpStatusCode.Created) { Content = JsonContent.Create(new { id }) };
-
-    private sealed class Recorder(List<HttpRequestMessage> sent, List<string> bodies, Func<int, HttpResponseMessage> answer) : HttpMessageHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            sent.Add(request);
-            bodies.Add(request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "");
-            return answer(sent.Count);
-        }
-    }
-
-    private sealed class Counted(Func<string> next) : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(next(), DateTimeOffset.MaxValue);
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new(GetToken(requestContext, cancellationToken));
-    }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Bot.Pages;
 using Bot.Turns;
 using Cards;
 using Cards.Asking;
@@ -7,7 +6,7 @@ using Cards.Asking;
 namespace Bot.Asking;
 
 /// <summary>Answers typed words that are no command: whatever they are, they are taken as a question.</summary>
-internal sealed class AskHandler(Answering answering, ConversationMemory memory, AskingLimits limits, PageLinks links, TimeProvider clock) : ITurnHandler
+internal sealed class AskHandler(Answering answering, ConversationMemory memory, AskingLimits limits, AnswerWriter writer, TimeProvider clock) : ITurnHandler
 {
     private const int MaxCharacters = 2_000;
     private const string AskMe = "Ask me a question about the workforce development framework, or type **help** to see what I can do.";
@@ -53,10 +52,10 @@ internal sealed class AskHandler(Answering answering, ConversationMemory memory,
         var answered = await answering.AnswerAsync(Asked.Read(question), before, turn.Address.TenantId, cancellationToken);
         var (reference, today) = (Guid.NewGuid().ToString("N"), LondonDate.DayOf(now));
         memory.Note(place, answered.Remember(reference, before, now));
-        var message = AnswerMessage.Of(answered.Answer, reference, today, links) with { Prompts = PromptsAfter(answered) };
+        var message = writer.Write(question, answered.Answer, reference, today) with { Prompts = PromptsAfter(answered) };
         return TurnOutcome.Say(
             turn.Input is TurnInput.Pressed ? Headed(question, message) : message,
-            connection => AnswerStore.Add(connection, reference, answered.Answer, today));
+            connection => writer.Keep(connection, answered.Answer, reference, today, turn.Person));
     }
 
     private static IReadOnlyList<string> PromptsAfter(Answered answered) =>

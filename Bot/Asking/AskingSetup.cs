@@ -14,6 +14,7 @@ internal static class AskingSetup
 
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
         .AddSingleton<Answering>()
+        .AddSingleton<AnswerWriter>()
         .AddSingleton<ConversationMemory>()
         .AddSingleton<AskingLimits>()
         .AddPurge((connection, now) => AnswerStore.Purge(connection, LondonDate.DayOf(now - KeptFor)))

@@ -4,8 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Documents;
 
-/// <summary>Fills the knowledge base from the starter articles and the administrator's folders.</summary>
-internal sealed class Library(KnowledgeBase knowledge, IOptions<KnowledgeOptions> options, IHostEnvironment environment)
+/// <summary>Fills the knowledge base from the starter articles, the administrator's folders and what other rooms hand in.</summary>
+internal sealed class Library(
+    KnowledgeBase knowledge, IEnumerable<Collection> collections, IOptions<KnowledgeOptions> options, IHostEnvironment environment)
 {
     private const string Starter = "starter";
 
@@ -26,12 +27,24 @@ internal sealed class Library(KnowledgeBase knowledge, IOptions<KnowledgeOptions
         }
 
         string[] folders = [.. options.Value.Folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, environment.ContentRootPath)))];
-        await knowledge.KeepOnlyAsync([Starter, .. folders], cancellationToken);
+        await knowledge.KeepOnlyAsync([Starter, .. folders, .. collections.Select(static collection => collection.Name)], cancellationToken);
         await FillAsync(Starter, starter, cancellationToken);
         foreach (var folder in folders)
         {
             await FillFolderAsync(folder, cancellationToken);
         }
+
+        foreach (var collection in collections)
+        {
+            await RefreshAsync(collection.Name, cancellationToken);
+        }
+    }
+
+    /// <summary>Brings one of the collections that other rooms hand in up to date; ends when searches see it.</summary>
+    public async Task RefreshAsync(string name, CancellationToken cancellationToken)
+    {
+        var documents = await collections.Single(collection => string.Equals(collection.Name, name, StringComparison.Ordinal)).ReadAsync();
+        await knowledge.UpdateAsync(name, documents, progress: null, cancellationToken);
     }
 
     // A folder that is gone may come back (a share that is not mounted), so what it held stays.

@@ -29,10 +29,16 @@ internal sealed partial class Courier(Database database, OutboxStore store, Deli
 
     private async Task<(OutboxItem Item, DateTimeOffset? Next)> TryOnceAsync(OutboxItem item, Stopping stopping)
     {
+        if (item.Letter.Replaces is { } key && database.Read(connection => OutboxStore.IsOvertaken(connection, key, item.Sequence)))
+        {
+            await KeepAsync(connection => store.Drop(connection, item), stopping);
+            return (item, null);
+        }
+
         var result = await deliveries.DeliverAsync(item, stopping);
         if (result is DeliveryResult.Sent sent)
         {
-            await KeepAsync(connection => store.Done(connection, item, sent.MessageId), stopping);
+            await KeepAsync(connection => store.Done(connection, item, sent), stopping);
             return (item, null);
         }
 

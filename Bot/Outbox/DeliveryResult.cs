@@ -7,8 +7,8 @@ internal abstract record DeliveryResult
     {
     }
 
-    /// <summary>The other side took it; MessageId names it there, null when it did not say.</summary>
-    public sealed record Sent(string? MessageId) : DeliveryResult;
+    /// <summary>The other side took it; MessageId names it there, null when it did not say; ConversationId is the thread that it began, null when it began none.</summary>
+    public sealed record Sent(string? MessageId, string? ConversationId = null) : DeliveryResult;
 
     /// <summary>The other side asks to slow down; After is what it asked for, null when it did not say.</summary>
     public sealed record Throttled(TimeSpan? After) : DeliveryResult;

@@ -3,7 +3,7 @@ namespace Bot.Outbox;
 /// <summary>One way of getting a message to people.</summary>
 internal interface IDelivery
 {
-    /// <summary>The name under which the outbox finds this way, such as <c>teams</c>.</summary>
+    /// <summary>The name under which the outbox finds this way, one of <see cref="Outbox.Way"/>.</summary>
     string Way { get; }
 
     /// <summary>Tries once; every answer of the other side is a <see cref="DeliveryResult"/>, never an exception.</summary>

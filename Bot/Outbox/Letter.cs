@@ -1,12 +1,26 @@
+using System.Text.Json.Serialization;
 using Bot.Turns;
 
 namespace Bot.Outbox;
 
 /// <summary>A message with its address.</summary>
-/// <param name="Address">The conversation it goes to; for a whisper the one in which it came about.</param>
+/// <param name="Address">The conversation it goes to; for a whisper, a new thread and a replacement the one in which it came about.</param>
 /// <param name="Message">What is said.</param>
 /// <param name="ToPersonId">The person it answers; null when it is for everyone there.</param>
 /// <param name="ReplyToId">The message it answers; null when it begins something.</param>
 /// <param name="WhisperTo">The person in whose own chat with the bot it is said, whether or not there is one yet; null when Address is where it goes.</param>
+/// <param name="ThreadIn">The channel in which it begins a thread; null when it begins none.</param>
+/// <param name="PostedAs">Our own name for what is posted: with ThreadIn it is remembered under it, without it takes the place of what was; null for neither.</param>
 internal sealed record Letter(
-    ConversationAddress Address, Message Message, string? ToPersonId = null, string? ReplyToId = null, string? WhisperTo = null);
+    ConversationAddress Address,
+    Message Message,
+    string? ToPersonId = null,
+    string? ReplyToId = null,
+    string? WhisperTo = null,
+    string? ThreadIn = null,
+    string? PostedAs = null)
+{
+    /// <summary>The name of the message that it takes the place of; null when it is a message of its own.</summary>
+    [JsonIgnore]
+    public string? Replaces => ThreadIn is null ? PostedAs : null;
+}

@@ -21,5 +21,10 @@ internal sealed record OutboxItem
     public DateTimeOffset? FirstTriedAt { get; init; }
 
     /// <summary>Items of one lane are sent in order.</summary>
-    public string Lane => Letter.WhisperTo is { } person ? $"{Letter.Address.TenantId}/{person}" : Letter.Address.ConversationId;
+    public string Lane => Letter switch
+    {
+        { WhisperTo: { } person } => $"{Letter.Address.TenantId}/{person}",
+        { PostedAs: { } key } => $"post/{key}",
+        _ => Letter.Address.ConversationId,
+    };
 }

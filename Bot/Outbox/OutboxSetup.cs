@@ -9,7 +9,7 @@ internal static class OutboxSetup
     // Long enough for an operator to see it, and to ask why.
     private static readonly TimeSpan ParkedFor = TimeSpan.FromDays(7);
 
-    // Nobody presses a thumb under a message that is older than this.
+    // Nobody presses a thumb under a message that is older than this, and nothing in it changes any more.
     private static readonly TimeSpan RatedFor = TimeSpan.FromDays(90);
 
     public static IServiceCollection AddOutbox(this IServiceCollection services)

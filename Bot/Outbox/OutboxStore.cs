@@ -13,10 +13,10 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
 
     private readonly PreparedStatement _insert = new(
         """
-        INSERT INTO outbox (way, tenant_id, conversation_id, body, claimed_by, due_at)
-        VALUES (@way, @tenant, @conversation, @body, @process, @due) RETURNING sequence
+        INSERT INTO outbox (way, tenant_id, conversation_id, body, claimed_by, due_at, posted_as)
+        VALUES (@way, @tenant, @conversation, @body, @process, @due, @key) RETURNING sequence
         """,
-        "@way", "@tenant", "@conversation", "@body", "@process", "@due");
+        "@way", "@tenant", "@conversation", "@body", "@process", "@due", "@key");
 
     private readonly PreparedStatement _delete = new("DELETE FROM outbox WHERE sequence = @sequence", "@sequence");
 
@@ -34,18 +34,31 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
             letter.Address.ConversationId,
             JsonSerializer.SerializeToUtf8Bytes(letter, LetterJson.Default.Letter),
             _process,
-            clock.GetUtcNow().ToUnixTimeMilliseconds());
+            clock.GetUtcNow().ToUnixTimeMilliseconds(),
+            letter.PostedAs);
         return new OutboxItem { Sequence = sequence, Way = way, Letter = letter };
     }
 
-    public void Done(DbConnection connection, OutboxItem item, string? messageId)
+    public void Done(DbConnection connection, OutboxItem item, DeliveryResult.Sent sent)
     {
         _delete.Execute(connection, item.Sequence);
-        if (item.Letter.Message.Reference is { } reference && messageId is not null)
+        if (item.Letter.Message.Reference is { } reference && sent.MessageId is { } messageId)
         {
             _sent.Execute(connection, secret.Digest(item.Lane, messageId), reference, Day(clock.GetUtcNow()));
         }
+
+        if (item.Letter is { ThreadIn: not null, PostedAs: { } key } && sent is { MessageId: { } id, ConversationId: { } thread })
+        {
+            Posted.Keep(connection, key, new Posted(thread, id), clock.GetUtcNow());
+        }
     }
+
+    /// <summary>Whether a later letter takes the place under this key, so that an earlier one need not be sent any more.</summary>
+    public static bool IsOvertaken(DbConnection connection, string key, long sequence) => connection.ExecuteScalar<bool>(
+        "SELECT EXISTS (SELECT 1 FROM outbox WHERE posted_as = @key AND sequence > @sequence AND parked_reason IS NULL)", new { key, sequence });
+
+    /// <summary>Drops a letter that need not be sent.</summary>
+    public void Drop(DbConnection connection, OutboxItem item) => _delete.Execute(connection, item.Sequence);
 
     public static void Postpone(DbConnection connection, OutboxItem item, DateTimeOffset due) => connection.Execute(
         "UPDATE outbox SET attempts = @Attempts, first_tried_at = @first, due_at = @due WHERE sequence = @Sequence",
@@ -87,6 +100,7 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
     {
         connection.Execute("DELETE FROM outbox WHERE parked_at < @limit", new { limit = parkedBefore.ToUnixTimeMilliseconds() });
         connection.Execute("DELETE FROM sent WHERE sent_on < @limit", new { limit = Day(sentBefore) });
+        Posted.Purge(connection, sentBefore);
     }
 
     public static (long Waiting, long Parked) Count(DbConnection connection) => connection.QuerySingle<(long, long)>(

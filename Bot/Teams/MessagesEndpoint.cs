@@ -1,6 +1,7 @@
 using Bot.Teams.Activities;
 using Bot.Teams.Authentication;
 using Bot.Teams.Inbox;
+using Bot.Turns;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Teams;
@@ -68,13 +69,15 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
     {
         await intake.RememberAsync(activity, conversationId);
         var outcome = await work.AnswerAsync(Intake.Screened(key, activity), cancellationToken);
-        return outcome switch
-        {
-            null => Results.StatusCode(StatusCodes.Status501NotImplemented),
-            _ when activity.Name is InvokeReader.CardAction => Results.Json(ReplyWriter.BodyOf(outcome), ActivityJson.Default.InvokeBody),
-            _ => Results.Text("{}", "application/json"),
-        };
+        return outcome is null ? Results.StatusCode(StatusCodes.Status501NotImplemented) : BodyOf(activity.Name, outcome);
     }
+
+    private static IResult BodyOf(string? invoke, TurnOutcome outcome) => invoke switch
+    {
+        InvokeReader.CardAction => Results.Json(InvokeWriter.Answer(outcome), ActivityJson.Default.InvokeBody),
+        InvokeReader.OpenDialog or InvokeReader.SubmitDialog => Results.Json(InvokeWriter.Step(outcome), ActivityJson.Default.DialogBody),
+        _ => Results.Text("{}", "application/json"),
+    };
 
     private static ActivityOrigin OriginOf(Activity activity) => new(
         activity.ChannelId, activity.ServiceUrl, activity.Conversation?.TenantId, activity.ChannelData?.Tenant?.Id);

@@ -1,11 +1,10 @@
-using System.Text.Json;
 using Bot.Outbox;
 using Bot.Teams.Activities;
 using Bot.Turns;
 
 namespace Bot.Teams;
 
-/// <summary>Writes replies as activities and as bodies of invoke answers. Pure.</summary>
+/// <summary>Writes letters as activities. Pure.</summary>
 internal static class ReplyWriter
 {
     private const int MaxPrompts = 6;
@@ -28,24 +27,13 @@ internal static class ReplyWriter
             Text = message.Text.Length > 0 ? message.Text : null,
             TextFormat = message.Text.Length > 0 ? "markdown" : null,
             Summary = message.Summary.Length > 0 ? message.Summary : null,
-            Attachments = message.Card is { } card ? [CardOf(card)] : null,
+            Attachments = message.Card is { } card ? [Attachment.Of(card)] : null,
             Entities = message.Citations.Count > 0 ? [CitationsOf(message.Citations)] : null,
             ChannelData = message.Reference is null ? null : new ChannelData { FeedbackLoop = new FeedbackLoop("default") },
             SuggestedActions = PromptsFor(letter),
         };
     }
 
-    /// <summary>The body that answers a pressed button: Teams shows its words to the person who pressed.</summary>
-    public static InvokeBody BodyOf(TurnOutcome outcome) => new(
-        200,
-        "application/vnd.microsoft.activity.message",
-        outcome.Replies.OfType<Reply.Tell>().FirstOrDefault()?.Text ?? "My answer is below.");
-
-    private static Attachment CardOf(string card)
-    {
-        using var document = JsonDocument.Parse(card);
-        return new Attachment("application/vnd.microsoft.card.adaptive", document.RootElement.Clone());
-    }
 
     // Exactly one such entity a message, or Teams answers 400.
     private static Entity CitationsOf(IReadOnlyList<Citation> citations) => new()

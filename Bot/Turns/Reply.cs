@@ -1,3 +1,5 @@
+using Cards;
+
 namespace Bot.Turns;
 
 /// <summary>What a handler wants to happen next in the conversation: the closed family of answers.</summary>
@@ -15,4 +17,19 @@ internal abstract record Reply
 
     /// <summary>Tell the person who pressed a button something that nobody else sees.</summary>
     public sealed record Tell(string Text) : Reply;
+
+    /// <summary>Show the person who pressed a button another card in the place of the one that it stood on.</summary>
+    public sealed record Show(Card Card) : Reply;
+
+    /// <summary>Open a dialog with a form for the person who pressed a button.</summary>
+    public sealed record Dialog(string Title, Card Card) : Reply;
+
+    /// <summary>Post a message in another person's own chat with the bot.</summary>
+    public sealed record Write(string PersonId, Message Message) : Reply;
+
+    /// <summary>Begin a thread in a channel. What is posted can be replaced later by the key that is given to it here.</summary>
+    public sealed record Begin(string ChannelId, string Key, Message Message) : Reply;
+
+    /// <summary>Put a message in the place of the one that began a thread under this key; of several, the newest stands.</summary>
+    public sealed record Replace(string Key, Message Message) : Reply;
 }

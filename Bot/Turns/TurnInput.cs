@@ -9,6 +9,9 @@ internal abstract record TurnInput
     {
     }
 
+    /// <summary>Whether the person is told at once, where they pressed, what came of it.</summary>
+    public bool IsPress => this is Pressed or Opened or Submitted;
+
     /// <summary>Somebody typed words, with any mention of the bot taken out.</summary>
     public sealed record Typed(string Words) : TurnInput;
 
@@ -17,6 +20,12 @@ internal abstract record TurnInput
 
     /// <summary>Somebody pressed a button of a card; Data holds the card's data and inputs.</summary>
     public sealed record Pressed(string Verb, JsonElement Data) : TurnInput;
+
+    /// <summary>Somebody pressed a button that opens a dialog, and waits for its form; Data holds the button's data.</summary>
+    public sealed record Opened(string Verb, JsonElement Data) : TurnInput;
+
+    /// <summary>Somebody sent the form of a dialog; Data holds its button's data and its inputs.</summary>
+    public sealed record Submitted(string Verb, JsonElement Data) : TurnInput;
 
     /// <summary>Somebody pressed a thumb, up or down, under the message that MessageId names; null when the client does not say.</summary>
     public sealed record Rated(string? MessageId, bool IsHelpful) : TurnInput;

@@ -12,6 +12,9 @@ internal sealed record TurnOutcome(IReadOnlyList<Reply> Replies, Action<DbConnec
 {
     public static readonly TurnOutcome Nothing = new([]);
 
+    /// <summary>What is told to the person who pressed a button; null when nothing is.</summary>
+    public string? WordsToPresser => Replies.OfType<Reply.Tell>().FirstOrDefault()?.Text;
+
     public static TurnOutcome Say(Message message, Action<DbConnection>? change = null) => new([new Reply.Say(message)], change);
 
     public static TurnOutcome Tell(string text) => new([new Reply.Tell(text)]);

@@ -9,10 +9,10 @@ internal sealed partial class TurnRunner(IEnumerable<TurnRoute> routes, IService
 
     public async Task<TurnOutcome> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var route = Array.Find(_routes, route => route.Takes(turn.Input));
+        var route = Array.Find(_routes, route => route.Takes(turn));
         if (route is null)
         {
-            return turn.Input is TurnInput.Pressed ? TurnOutcome.Tell(OldButton) : TurnOutcome.Nothing;
+            return turn.Input.IsPress ? TurnOutcome.Tell(OldButton) : TurnOutcome.Nothing;
         }
 
         try
@@ -31,7 +31,7 @@ internal sealed partial class TurnRunner(IEnumerable<TurnRoute> routes, IService
     public static TurnOutcome Apology(Turn turn)
     {
         var text = $"Sorry, something went wrong on my side and I could not finish that. Please try again in a minute. If it happens again, give your administrator this reference: **{turn.Id}**";
-        return turn.Input is TurnInput.Pressed ? TurnOutcome.Tell(text) : TurnOutcome.Say(Message.Of(text));
+        return turn.Input.IsPress ? TurnOutcome.Tell(text) : TurnOutcome.Say(Message.Of(text));
     }
 
     // Only the kind of fault and where it arose: an exception's own text may hold what a person wrote.

@@ -12,4 +12,12 @@ internal static class TurnsSetup
         services.TryAddSingleton(route.Handler);
         return services.AddSingleton(route);
     }
+
+    /// <summary>Adds a route that needs more than the turn itself to say whether it takes it.</summary>
+    public static IServiceCollection AddTurnRoute<THandler>(this IServiceCollection services, Func<IServiceProvider, Func<Turn, bool>> takes)
+        where THandler : class, ITurnHandler
+    {
+        services.TryAddSingleton<THandler>();
+        return services.AddSingleton(provider => new TurnRoute(typeof(THandler), takes(provider)));
+    }
 }

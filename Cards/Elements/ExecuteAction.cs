@@ -23,8 +23,19 @@ public sealed record ExecuteAction : CardAction
         Fallback = new SubmitAction(title, withVerb);
     }
 
+    /// <summary>A button that sends none of the card's inputs, so that they need not be filled in.</summary>
+    /// <inheritdoc cref="ExecuteAction(string, string, JsonObject?)" path="/param"/>
+    public static ExecuteAction WithoutInputs(string title, string verb, JsonObject? data = null)
+    {
+        var action = new ExecuteAction(title, verb, data) { AssociatedInputs = "none" };
+        return action with { Fallback = action.Fallback is SubmitAction fallback ? fallback with { AssociatedInputs = "none" } : null };
+    }
+
     /// <summary>What the bot is asked to do.</summary>
     public string Verb { get; }
+
+    /// <summary>Which inputs of the card go with it; null for all, and then they are checked first.</summary>
+    public string? AssociatedInputs { get; private init; }
 
     /// <summary>What is sent with the verb; the card's inputs are added by their ids; null for nothing more.</summary>
     public JsonObject? Data { get; }

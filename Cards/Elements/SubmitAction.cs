@@ -11,6 +11,9 @@ public sealed record SubmitAction : CardAction
     public SubmitAction(string title, JsonObject data)
         : base("Action.Submit", title) => Data = data;
 
+    /// <summary>Which inputs of the card go with it: "none", or null for all.</summary>
+    public string? AssociatedInputs { get; init; }
+
     /// <summary>What is sent when the button is pressed; the card's inputs are added by their ids.</summary>
     public JsonObject Data { get; }
 }

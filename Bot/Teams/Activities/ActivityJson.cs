@@ -12,7 +12,10 @@ namespace Bot.Teams.Activities;
     NumberHandling = JsonNumberHandling.Strict,
     PropertyNameCaseInsensitive = false)]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(DialogBody))]
+[JsonSerializable(typeof(DialogBody.Form))]
 [JsonSerializable(typeof(InvokeBody))]
 [JsonSerializable(typeof(NewConversation))]
+[JsonSerializable(typeof(NewThread))]
 [JsonSerializable(typeof(ResourceResponse))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

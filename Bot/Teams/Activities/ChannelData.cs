@@ -7,6 +7,8 @@ internal sealed record ChannelData
 
     public Named? Team { get; init; }
 
+    public Named? Channel { get; init; }
+
     /// <summary>Asks Teams to show thumbs under a message.</summary>
     public FeedbackLoop? FeedbackLoop { get; init; }
 

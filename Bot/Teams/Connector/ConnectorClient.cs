@@ -13,15 +13,31 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
 {
     /// <summary>Posts an activity to a conversation; what went wrong is told by the result.</summary>
     public Task<DeliveryResult> PostAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
-        CallAsync($"{Conversations(serviceUrl)}/{Uri.EscapeDataString(conversationId)}/activities", activity, ActivityJson.Default.Activity, cancellationToken);
+        CallAsync(HttpMethod.Post, Activities(serviceUrl, conversationId), activity, ActivityJson.Default.Activity, cancellationToken);
+
+    /// <summary>Puts an activity in the place of one that was posted; all of it, since nothing of the old one stays.</summary>
+    public Task<DeliveryResult> ReplaceAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) => CallAsync(
+        HttpMethod.Put,
+        $"{Activities(serviceUrl, conversationId)}/{Uri.EscapeDataString(activity.Id ?? "")}",
+        activity,
+        ActivityJson.Default.Activity,
+        cancellationToken);
 
     /// <summary>Opens a conversation, or finds the one that was opened before: what is sent back is the conversation's id.</summary>
     public Task<DeliveryResult> OpenAsync(string serviceUrl, NewConversation conversation, CancellationToken cancellationToken) =>
-        CallAsync(Conversations(serviceUrl), conversation, ActivityJson.Default.NewConversation, cancellationToken);
+        CallAsync(HttpMethod.Post, Conversations(serviceUrl), conversation, ActivityJson.Default.NewConversation, cancellationToken);
+
+    /// <summary>Begins a thread in a channel: what is sent back is the thread's id and that of its first message.</summary>
+    public Task<DeliveryResult> BeginAsync(string serviceUrl, NewThread thread, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Post, Conversations(serviceUrl), thread, ActivityJson.Default.NewThread, cancellationToken);
 
     private static string Conversations(string serviceUrl) => $"{serviceUrl.TrimEnd('/')}/v3/conversations";
 
-    private async Task<DeliveryResult> CallAsync<TBody>(string address, TBody body, JsonTypeInfo<TBody> json, CancellationToken cancellationToken)
+    private static string Activities(string serviceUrl, string conversationId) =>
+        $"{Conversations(serviceUrl)}/{Uri.EscapeDataString(conversationId)}/activities";
+
+    private async Task<DeliveryResult> CallAsync<TBody>(
+        HttpMethod method, string address, TBody body, JsonTypeInfo<TBody> json, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || !hosts.Allows(url))
         {
@@ -30,8 +46,8 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
 
         try
         {
-            var result = await SendAsync(url, body, json, cancellationToken);
-            return result ?? await SendAsync(url, body, json, cancellationToken) ?? new DeliveryResult.Refused("401: the Connector does not know this bot");
+            var result = await SendAsync(method, url, body, json, cancellationToken);
+            return result ?? await SendAsync(method, url, body, json, cancellationToken) ?? new DeliveryResult.Refused("401: the Connector does not know this bot");
         }
         catch (AuthenticationFailedException)
         {
@@ -48,9 +64,10 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
     }
 
     /// <summary>One try; null after a 401, when the token has been dropped and another is worth a try.</summary>
-    private async Task<DeliveryResult?> SendAsync<TBody>(Uri url, TBody body, JsonTypeInfo<TBody> json, CancellationToken cancellationToken)
+    private async Task<DeliveryResult?> SendAsync<TBody>(
+        HttpMethod method, Uri url, TBody body, JsonTypeInfo<TBody> json, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, url);
+        using var request = new HttpRequestMessage(method, url);
         request.Content = JsonContent.Create(body, json);
         var bearer = await token.ForAsync(url, cancellationToken);
         request.Headers.Authorization = bearer;
@@ -70,11 +87,15 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         try
         {
-            return new DeliveryResult.Sent(body.Length == 0 ? null : JsonSerializer.Deserialize(body, ActivityJson.Default.ResourceResponse)?.Id);
+            return body.Length == 0 ? new DeliveryResult.Sent(null) : Named(JsonSerializer.Deserialize(body, ActivityJson.Default.ResourceResponse));
         }
         catch (JsonException)
         {
             return new DeliveryResult.Failed("an answer that is not the Connector's");
         }
     }
+
+    private static DeliveryResult.Sent Named(ResourceResponse? resource) => resource is { ActivityId: { } messageId }
+        ? new DeliveryResult.Sent(messageId, resource.Id)
+        : new DeliveryResult.Sent(resource?.Id);
 }

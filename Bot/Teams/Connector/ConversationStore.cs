@@ -28,6 +28,13 @@ internal sealed class ConversationStore(Database database)
         _known[conversationId] = reach;
     }
 
+    /// <summary>Keeps how a conversation is reached that the bot itself has begun.</summary>
+    public async Task KeepAsync(string conversationId, Reach reach)
+    {
+        await database.WriteAsync(connection => Keep(connection, conversationId, reach));
+        Know(conversationId, reach);
+    }
+
     public Reach? Find(string conversationId) =>
         _known.TryGetValue(conversationId, out var known) ? known : database.Read(connection => Load(connection, conversationId));
 

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Bot.Outbox;
 using Bot.Storage;
-using Bot.Teams.Activities;
 using Bot.Turns;
 
 namespace Bot.Teams.Inbox;
@@ -12,6 +11,8 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
     // A turn that was begun this often and never finished has probably brought the process down with it.
     private const int MaxStarts = 3;
 
+    private const int MaxTries = 5;
+
     /// <summary>
     /// Works on a message that waits in the inbox; afterwards the inbox holds nothing of it. When the disk refuses, it
     /// throws, and the message waits there as before.
@@ -19,12 +20,11 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
     public async Task FinishAsync(Delivered delivered, CancellationToken cancellationToken)
     {
         var turn = TurnReader.Read(delivered.Activity, delivered.Key.Reference, delivered.Concern);
-        var outcome = await DecideAsync(turn, delivered.Starts, cancellationToken);
         try
         {
-            await CommitAsync(delivered, turn, outcome, Finished);
+            await (turn is null ? CommitAsync(delivered, null, TurnOutcome.Nothing, Finished) : RunAsync(delivered, turn, Finished, cancellationToken));
         }
-        catch (Exception e) when (turn is not null && !StoreFaults.MayPass(e)) // A change that can never be made ends in an apology, not in silence.
+        catch (Exception e) when (turn is not null && !StoreFaults.MayPass(e) && !cancellationToken.IsCancellationRequested) // A change that can never be made ends in an apology, not in silence.
         {
             LogNotSaved(turn.Id, e.GetType().Name);
             await CommitAsync(delivered, turn, TurnRunner.Apology(turn), Finished);
@@ -45,25 +45,32 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
             return null;
         }
 
-        var outcome = await runner.RunAsync(turn, cancellationToken);
         try
         {
-            await CommitAsync(delivered, turn, outcome, connection => inbox.TrySee(connection, delivered.Key));
-            return outcome;
+            return await RunAsync(delivered, turn, connection => inbox.TrySee(connection, delivered.Key), cancellationToken);
         }
-        catch (Exception e) // Whatever kept it from being saved, the person who waits must hear of it.
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested) // Whatever kept it from being saved, the person who waits must hear of it.
         {
             LogNotSaved(turn.Id, e.GetType().Name);
             return TurnRunner.Apology(turn);
         }
     }
 
-    private Task<TurnOutcome> DecideAsync(Turn? turn, int starts, CancellationToken cancellationToken) => turn switch
+    private async Task<TurnOutcome> RunAsync(Delivered delivered, Turn turn, Func<DbConnection, bool> isFirst, CancellationToken cancellationToken)
     {
-        null => Task.FromResult(TurnOutcome.Nothing),
-        _ when starts > MaxStarts => Task.FromResult(TurnRunner.Apology(turn)),
-        _ => runner.RunAsync(turn, cancellationToken),
-    };
+        for (var tries = 1; ; tries++)
+        {
+            var outcome = delivered.Starts > MaxStarts ? TurnRunner.Apology(turn) : await runner.RunAsync(turn, cancellationToken);
+            try
+            {
+                await CommitAsync(delivered, turn, outcome, isFirst);
+                return outcome;
+            }
+            catch (StaleException) when (tries < MaxTries) // Somebody was quicker: decided again, on what they have made of it.
+            {
+            }
+        }
+    }
 
     private async Task CommitAsync(Delivered delivered, Turn? turn, TurnOutcome outcome, Func<DbConnection, bool> isFirst) =>
         await database.WriteAsync<IReadOnlyList<OutboxItem>>(
@@ -75,29 +82,9 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
                 }
 
                 outcome.Change?.Invoke(connection);
-                return LettersOf(delivered.Activity, turn, outcome).ConvertAll(letter => postbox.Add(connection, Connector.ConnectorDelivery.Name, letter));
+                return ReplyLetters.Of(delivered.Activity, turn, outcome).ConvertAll(letter => postbox.Add(connection, Way.Teams, letter));
             },
             onDisk: postbox.Send);
-
-    private static List<Letter> LettersOf(Activity cause, Turn turn, TurnOutcome outcome) =>
-        [.. outcome.Replies.Select(reply => LetterOf(reply, cause, turn)).OfType<Letter>()];
-
-    private static Letter? LetterOf(Reply reply, Activity cause, Turn turn) => reply switch
-    {
-        Reply.Whisper whisper when turn.Address.Kind is not ConversationKind.Personal =>
-            new Letter(turn.Address, whisper.Message, WhisperTo: turn.Person.Id),
-        _ when MessageOf(reply, cause) is { } message => new Letter(turn.Address, message, turn.Person.Id, cause.Id),
-        _ => null,
-    };
-
-    // What is told to the presser goes into the answer of an invoke; a button that came as a message has no such answer.
-    private static Message? MessageOf(Reply reply, Activity cause) => reply switch
-    {
-        Reply.Say say => say.Message,
-        Reply.Whisper whisper => whisper.Message,
-        Reply.Tell tell when cause.Type is not "invoke" => Message.Of(tell.Text),
-        _ => null,
-    };
 
     [LoggerMessage(2001, LogLevel.Error, "What turn {TurnId} led to could not be saved: {Fault}")]
     private partial void LogNotSaved(string turnId, string fault);

@@ -1,0 +1,51 @@
+using System.Net;
+using System.Net.Http.Json;
+using Azure.Core;
+using Bot.Outbox;
+using Bot.Teams;
+using Bot.Teams.Authentication;
+using Bot.Teams.Connector;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Tests.Teams;
+
+/// <summary>Answers a <see cref="ConnectorClient"/> in production and keeps what it sent.</summary>
+internal sealed class StubConnector
+{
+    private int _tokens;
+
+    public List<HttpRequestMessage> Sent { get; } = [];
+
+    public List<string> Bodies { get; } = [];
+
+    public static HttpResponseMessage Created(string id) => new(HttpStatusCode.Created) { Content = JsonContent.Create(new { id }) };
+
+    /// <summary>Makes one call; <paramref name="answer"/> is told which request it is, from 1.</summary>
+    public async Task<DeliveryResult> CallAsync(Func<int, HttpResponseMessage> answer, Func<ConnectorClient, Task<DeliveryResult>> callAsync)
+    {
+        var hosts = new ServiceHosts(Options.Create(new TeamsOptions()), new HostingEnvironment { EnvironmentName = Environments.Production });
+        using var http = new HttpClient(new Recorder(this, answer));
+        var token = new ConnectorToken(() => new Counted(() => $"token-{++_tokens}"), hosts, TimeProvider.System);
+        return await callAsync(new ConnectorClient(http, token, hosts));
+    }
+
+    private sealed class Recorder(StubConnector connector, Func<int, HttpResponseMessage> answer) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            connector.Sent.Add(request);
+            connector.Bodies.Add(request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "");
+            return answer(connector.Sent.Count);
+        }
+    }
+
+    private sealed class Counted(Func<string> next) : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(next(), DateTimeOffset.MaxValue);
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(GetToken(requestContext, cancellationToken));
+    }
+}
