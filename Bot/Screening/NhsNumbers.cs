@@ -67,7 +67,7 @@ internal static class NhsNumbers
         var isForCare = beside.HasFlag(Beside.Nhs) || beside.HasFlag(Beside.Patient);
         var isValid = NhsNumber.IsValid(digits);
         if (!number.IsUsual)
-            return isValid && isForCare && !isForOther;
+            return isValid && (isForCare || beside.HasFlag(Beside.Person)) && !isForOther;
         if (beside.HasFlag(Beside.Nhs) && !isForOther)
             return true;
         return isValid && (isForCare || !(isForOther || IsGlued(text, number.Start)));
