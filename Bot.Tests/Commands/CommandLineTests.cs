@@ -1,6 +1,7 @@
 using Bot.Screening;
 using Bot.Storage;
 using Bot.Tests.Host;
+using Bot.Turns;
 
 namespace Bot.Tests.Commands;
 
@@ -57,13 +58,13 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("I want to kill myself", ScreeningTexts.Crisis)]
-    [InlineData("how often should 943 476 5919 have supervision", ScreeningTexts.PatientData)]
-    public async Task Prints_the_safe_text_and_no_answer_for_words_that_must_be_stopped(string words, string safeText)
+    [InlineData("I want to kill myself", Concern.DangerToSelf)]
+    [InlineData("how often should 943 476 5919 have supervision", Concern.NhsNumber)]
+    public async Task Prints_the_safe_text_and_no_answer_for_words_that_must_be_stopped(string words, object concern)
     {
         var run = await TerminalRun.AskAsync(_folder.Path, words);
 
-        Assert.Equal(safeText.Replace("**", "", StringComparison.Ordinal), run.Output.TrimEnd());
+        Assert.Equal(ScreeningTexts.About((Concern)concern).Replace("**", "", StringComparison.Ordinal), run.Output.TrimEnd());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Bot.Screening;
 using Bot.Tests.Host;
+using Bot.Turns;
 
 namespace Bot.Tests.Commands;
 
@@ -65,6 +66,6 @@ public sealed class VerbListenerTests : IAsyncLifetime
     {
         var run = await TerminalRun.AskAsync(_folder.Path, "I want to kill myself");
 
-        Assert.Equal(ScreeningTexts.Crisis.Replace("**", "", StringComparison.Ordinal), run.Output.TrimEnd());
+        Assert.Equal(ScreeningTexts.About(Concern.DangerToSelf).Replace("**", "", StringComparison.Ordinal), run.Output.TrimEnd());
     }
 }

@@ -79,6 +79,14 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>All that it has told of trouble, once it has ended.</summary>
     public Task<string> ErrorsAsync() => _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>Reads all that it prints from now on, until it ends.</summary>
+    public async Task<(string Output, string Error)> PrintedAsync()
+    {
+        var output = _process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = _process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        return (await output, await error);
+    }
+
     /// <summary>Ends it as a power cut would: it hears nothing of it, and what it started is not touched.</summary>
     public async Task KillAsync()
     {

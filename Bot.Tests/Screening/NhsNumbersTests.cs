@@ -47,7 +47,7 @@ public sealed class NhsNumbersTests
     [Theory]
     [MemberData(nameof(Forms))]
     public void Are_found_in_every_spelling(string spelling) =>
-        Assert.Equal(Concern.PatientData, Screen.Look(string.Format(null, "Please see {0} today", Written(spelling, "9434765919"))));
+        Assert.Equal(Concern.NhsNumber, Screen.Look(string.Format(null, "Please see {0} today", Written(spelling, "9434765919"))));
 
     [Fact]
     public void Are_found_whatever_the_number_the_spelling_and_the_sentence()
@@ -61,7 +61,7 @@ public sealed class NhsNumbersTests
             where number is not null
             select string.Format(null, sentence, Written(wide ? FullWidth(spelling) : spelling, number));
 
-        Prop.ForAll(lines.ToArbitrary(), line => Screen.Look(line) is Concern.PatientData)
+        Prop.ForAll(lines.ToArbitrary(), line => Screen.Look(line) is Concern.NhsNumber)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithQuietOnSuccess(true));
     }
 
@@ -70,7 +70,7 @@ public sealed class NhsNumbersTests
     [InlineData("nhs 9434765918")]
     [InlineData("943 476 5918 (NHS)")]
     [InlineData("the NHS number of my patient is 9434765918")]
-    public void Are_found_when_mistyped_beside_the_letters_NHS(string line) => Assert.Equal(Concern.PatientData, Screen.Look(line));
+    public void Are_found_when_mistyped_beside_the_letters_NHS(string line) => Assert.Equal(Concern.NhsNumber, Screen.Look(line));
 
     [Theory]
     [InlineData("9434765918")]
@@ -83,7 +83,7 @@ public sealed class NhsNumbersTests
     [InlineData("patient ref 943 476 5919")]
     [InlineData("NHS number 9434765919, phone 0113 496 0000")]
     public void Are_found_beside_a_patient_even_with_a_word_for_phone_or_reference(string line) =>
-        Assert.Equal(Concern.PatientData, Screen.Look(line));
+        Assert.Equal(Concern.NhsNumber, Screen.Look(line));
 
     private static string Written(string spelling, string number) =>
         string.Concat(spelling.Select(mark => Digit(mark) is { } place ? (char)(mark - (char)('0' + place) + number[place]) : mark));

@@ -2,6 +2,7 @@ using System.Text;
 using Bot.Outbox;
 using Bot.Screening;
 using Bot.Tests.Host;
+using Bot.Turns;
 
 namespace Bot.Tests.Screening;
 
@@ -21,18 +22,27 @@ public sealed class StoppedHandlerTests
     }
 
     [Theory]
-    [InlineData("channel", Patient, ScreeningTexts.AboutChannel + ScreeningTexts.PatientData)]
-    [InlineData("channel", Danger, ScreeningTexts.AboutChannel + ScreeningTexts.Crisis)]
-    [InlineData("groupChat", Patient, ScreeningTexts.AboutGroup + ScreeningTexts.PatientData)]
-    [InlineData("groupChat", Danger, ScreeningTexts.AboutGroup + ScreeningTexts.Crisis)]
-    public async Task Tells_others_only_that_it_stopped_words_and_the_person_alone_why(string kind, string words, string reason)
+    [InlineData("channel", Patient, ScreeningTexts.AboutChannel, Concern.NhsNumber)]
+    [InlineData("channel", Danger, ScreeningTexts.AboutChannel, Concern.DangerToSelf)]
+    [InlineData("groupChat", Patient, ScreeningTexts.AboutGroup, Concern.NhsNumber)]
+    [InlineData("groupChat", Danger, ScreeningTexts.AboutGroup, Concern.DangerToSelf)]
+    public async Task Tells_others_only_that_it_stopped_words_and_the_person_alone_why(string kind, string words, string about, object concern)
     {
         await using var bot = await RunningBot.StartAsync();
 
         var (among, alone) = await StopAsync(bot, new Conversation(bot, "19:mdt@thread", kind, "29:amira"), words);
 
         Assert.Equal(ScreeningTexts.AmongOthers, among.Text);
-        Assert.Equal((bot.Personal().Id, reason), (alone.ConversationId, alone.Text));
+        Assert.Equal((bot.Personal().Id, about + ScreeningTexts.About((Concern)concern)), (alone.ConversationId, alone.Text));
+    }
+
+    [Fact]
+    public async Task Declines_advice_where_it_was_asked_for()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        Assert.Equal(ScreeningTexts.About(Concern.Treatment), (await bot.Channel().SayAsync("should she stop taking her tablets")).Text);
+        Assert.True(bot.Teams.IsQuiet);
     }
 
     [Fact]

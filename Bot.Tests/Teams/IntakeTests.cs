@@ -8,10 +8,10 @@ namespace Bot.Tests.Teams;
 public sealed class IntakeTests
 {
     [Theory]
-    [InlineData("""{"type":"message","text":"my patient is 943 476 5919"}""", Concern.PatientData)]
-    [InlineData("""{"type":"message","value":{"verb":"x","note":"patient 9434765919"}}""", Concern.PatientData)]
-    [InlineData("""{"type":"message","value":{"verb":"x","note":9434765919}}""", Concern.PatientData)]
-    [InlineData("""{"type":"message","text":"patient 943 476 5919","value":{"note":["I want to kill myself"]}}""", Concern.Crisis)]
+    [InlineData("""{"type":"message","text":"my patient is 943 476 5919"}""", Concern.NhsNumber)]
+    [InlineData("""{"type":"message","value":{"verb":"x","note":"patient 9434765919"}}""", Concern.NhsNumber)]
+    [InlineData("""{"type":"message","value":{"verb":"x","note":9434765919}}""", Concern.NhsNumber)]
+    [InlineData("""{"type":"message","text":"patient 943 476 5919","value":{"note":["I want to kill myself"]}}""", Concern.DangerToSelf)]
     public void Keeps_nothing_of_what_screening_stops(string json, object concern)
     {
         var delivered = Screened(json);

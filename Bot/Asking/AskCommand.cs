@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Bot.Commands;
 using Bot.Screening;
-using Bot.Turns;
 using Cards;
 
 namespace Bot.Asking;
@@ -22,8 +21,7 @@ internal static class AskCommand
     {
         if (Screen.Look(question) is { } concern)
         {
-            var text = concern == Concern.Crisis ? ScreeningTexts.Crisis : ScreeningTexts.PatientData;
-            await output.WriteLineAsync(text.Replace("**", "", StringComparison.Ordinal));
+            await output.WriteLineAsync(ScreeningTexts.About(concern).Replace("**", "", StringComparison.Ordinal));
             return 0;
         }
 

@@ -17,4 +17,7 @@ internal enum Beside
 
     /// <summary>The number is for a phone, an order, a reference or the like.</summary>
     OtherUse = 8,
+
+    /// <summary>Some person is spoken of.</summary>
+    Person = 16,
 }

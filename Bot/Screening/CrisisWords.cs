@@ -1,19 +1,37 @@
-using System.Text.RegularExpressions;
+using Bot.Turns;
 
 namespace Bot.Screening;
 
-/// <summary>Hears words that sound like danger to somebody's life or safety.</summary>
+/// <summary>Hears words that sound like danger to somebody's life or safety, and whether to the one who writes or to another.</summary>
 internal static class CrisisWords
 {
-    private static readonly CrisisRules Rules = CrisisRules.Read();
+    private static readonly RuleBook Rules = RuleBook.Read("crisis");
     private static readonly Phrasebook Phrasebook = new(Rules);
-    private static readonly Regex Harmless = Phrasebook.AnyOf(Rules.Harmless.Phrases);
-    private static readonly Regex Danger = Phrasebook.AnyOf(Rules.Danger.SelectMany(rule => rule.Phrases));
+    private static readonly Phrases Harmless = Phrasebook.AnyOf(Rules.Harmless.Phrases);
+    private static readonly Phrases Danger = Phrasebook.AnyOf(Rules.Rules.SelectMany(rule => rule.Phrases));
+    private static readonly Phrases Telling = Phrasebook.AnyOf(["{telling}"]);
+    private static readonly Phrases Self = Phrasebook.AnyOf(["{self}"]);
+    private static readonly Phrases Another = Phrasebook.AnyOf(["{another}"]);
+    private static readonly Phrases Kin = Phrasebook.AnyOf(["{kin}", "{young}"]);
 
-    /// <summary>Whether <paramref name="plainText"/> holds such words, other than in talk of training or policy.</summary>
-    public static bool AreIn(ReadOnlySpan<char> plainText)
+    /// <summary>Whose danger <paramref name="plainText"/> speaks of, other than in talk of training or policy; null when there is none.</summary>
+    public static Concern? In(ReadOnlySpan<char> plainText)
     {
         var words = Phrasebook.Encode(plainText);
-        return Danger.IsMatch(words) && Danger.IsMatch(Harmless.Replace(words, $"{Vocabulary.ClauseEnd}"));
+        if (!Danger.AreIn(words))
+            return null;
+
+        words = Harmless.Without(words, Vocabulary.ClauseEnd);
+        return Danger.FirstIn(words) is { } danger ? Whose(words[..danger.End]) : null;
+    }
+
+    // The last person spoken of before the danger is out is the one whom it is about: "she told me that he wants to die".
+    private static Concern Whose(string words)
+    {
+        var told = Telling.Without(words, Vocabulary.OtherWord);
+        var (self, another) = (Self.LastIn(told), Another.LastIn(told));
+        if (self < 0 && another < 0)
+            another = Kin.LastIn(told);
+        return another > self ? Concern.DangerToAnother : Concern.DangerToSelf;
     }
 }

@@ -7,8 +7,9 @@ internal static class NhsNumbers
 {
     private const int BareNumber = 0;
     private const int ThreeThreeFour = (1 << 3) | (1 << 6);
-    private const int LongestGap = 3;
+    private const int LongestGap = 4;
     private const int CountryCodeReach = 9;
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" -./_\t\r\n,;:|*+()[]~\\•·&=#");
     private static readonly SearchValues<char> PhoneCharacters = SearchValues.Create("0123456789 ()-.");
 
     /// <summary>Whether some ten digits in <paramref name="text"/> are to be taken for somebody's NHS number.</summary>
@@ -43,7 +44,7 @@ internal static class NhsNumbers
 
             breaks |= 1 << count;
             var gap = at;
-            while (at < text.Length && at - gap < LongestGap && text[at] is ' ' or '-' or '.' or '/' or '_' or '\t' or '\r' or '\n')
+            while (at < text.Length && at - gap < LongestGap && Separators.Contains(text[at]))
                 at++;
             if (at == gap || at == text.Length || !char.IsAsciiDigit(text[at]))
                 return null;
@@ -66,7 +67,7 @@ internal static class NhsNumbers
         var isForCare = beside.HasFlag(Beside.Nhs) || beside.HasFlag(Beside.Patient);
         var isValid = NhsNumber.IsValid(digits);
         if (!number.IsUsual)
-            return isValid && isForCare && !isForOther;
+            return isValid && (isForCare || beside.HasFlag(Beside.Person)) && !isForOther;
         if (beside.HasFlag(Beside.Nhs) && !isForOther)
             return true;
         return isValid && (isForCare || !(isForOther || IsGlued(text, number.Start)));

@@ -3,10 +3,16 @@ using System.Text;
 
 namespace Bot.Screening;
 
-/// <summary>The one spelling in which words are looked at: lower case, plain digits, spaces and hyphens, nothing invisible.</summary>
+/// <summary>The one spelling in which words are looked at: plain letters, digits, spaces and hyphens, nothing invisible.</summary>
 internal static class PlainText
 {
-    /// <summary>Folds the many ways of writing the same letter, digit, space or dash into one, and drops apostrophes, accents and invisible characters.</summary>
+    /// <summary>Letters of other alphabets that look like one of ours, each followed by ours.</summary>
+    private const string LookAlikes = "аaсcԁdеeһhіiјjӏlоoрpԛqѕsѵvԝwхxуyАAВBЕEНHІIЈJКKМMОOРPЅSТTХXУYαaεeιiκkνvοoρpτtυuχxΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXΖZ";
+
+    /// <summary>
+    /// Folds the many ways of writing the same letter, digit, space or dash into one, and drops apostrophes, accents and invisible characters.
+    /// Capitals stay: in lower case every letter keeps its place.
+    /// </summary>
     public static string Of(string words)
     {
         var plain = new StringBuilder(words.Length);
@@ -24,7 +30,7 @@ internal static class PlainText
     private static void AppendAscii(StringBuilder plain, char character)
     {
         if (character is not ('\'' or '`'))
-            plain.Append(char.ToLowerInvariant(character));
+            plain.Append(character);
     }
 
     // Compatibility decomposition turns full-width, styled and circled characters into the plain ones that they stand for.
@@ -47,9 +53,18 @@ internal static class PlainText
                     or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation:
                     break;
                 default:
-                    plain.Append(Rune.ToLowerInvariant(part));
+                    Append(plain, part);
                     break;
             }
         }
+    }
+
+    private static void Append(StringBuilder plain, Rune letter)
+    {
+        var place = letter is { IsBmp: true, IsAscii: false } ? LookAlikes.IndexOf((char)letter.Value, StringComparison.Ordinal) : -1;
+        if (place >= 0)
+            plain.Append(LookAlikes[place + 1]);
+        else
+            plain.Append(letter);
     }
 }

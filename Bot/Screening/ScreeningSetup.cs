@@ -5,6 +5,10 @@ namespace Bot.Screening;
 /// <summary>Registers what people are told when their words were stopped.</summary>
 internal static class ScreeningSetup
 {
-    public static IServiceCollection AddScreening(this IServiceCollection services) =>
-        services.AddTurnRoute(TurnRoute.For<TurnInput.Stopped, StoppedHandler>());
+    public static IServiceCollection AddScreening(this IServiceCollection services) => services
+        .AddSingleton<LastStops>()
+        .AddTurnRoute(TurnRoute.For<TurnInput.Stopped, StoppedHandler>())
+        .AddTurnRoute(new TurnRoute(
+            typeof(NotPatientDataHandler),
+            input => input is TurnInput.Typed typed && NotPatientDataHandler.IsSaidIn(typed.Words)));
 }

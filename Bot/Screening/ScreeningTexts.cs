@@ -1,23 +1,11 @@
+using Bot.Turns;
+
 namespace Bot.Screening;
 
 /// <summary>What people are told when their words were stopped. Markdown; never a word of what they wrote.</summary>
 internal static class ScreeningTexts
 {
-    /// <summary>For words that look like a patient's details.</summary>
-    public const string PatientData =
-        """
-        **That looked like a patient's details, so I stopped it.** I did not keep it or pass it on. Teams still shows it: please delete your message.
-
-        I am here for questions about the framework, and I must not hold anything about patients.
-
-        **You can ask again:**
-        - leave out names, dates of birth, addresses and any NHS number
-        - say it in general terms, such as "someone with a long-term condition"
-
-        If it needs to be on record, put it in your clinical system. If it was some other number, ask again without it.
-        """;
-
-    /// <summary>For a channel or a group, where it must not show which of the two it was.</summary>
+    /// <summary>For a channel or a group, where it must not show why.</summary>
     public const string AmongOthers =
         """
         I stopped that message and did not keep it. Please delete it here. I have more to say to you alone: look in your own chat with me. If nothing is there, add me as your own app and write to me. If anyone is in danger now, call **999**; for urgent mental health help call **111** and choose **2**.
@@ -29,8 +17,7 @@ internal static class ScreeningTexts
     /// <summary>Opens what is said in the personal chat about words that were stopped in a group chat.</summary>
     public const string AboutGroup = "This is about what you wrote in a group chat just now. Only you can see it here.\n\n";
 
-    /// <summary>For words that sound like danger to somebody.</summary>
-    public const string Crisis =
+    private const string UrgentHelp =
         """
         **If someone's life is in danger now, call 999 or go to A&E.**
 
@@ -38,12 +25,43 @@ internal static class ScreeningTexts
         - call **NHS 111** and choose option **2**, day or night
         - call **Samaritans** on **116 123**, day or night
         - text **SHOUT** to **85258**
+        """;
 
-        **If you are worried about somebody you support, tell one of these people today:**
+    private const string NothingKept = "I am a bot, so I cannot help in a crisis. I did not keep what you wrote.";
+
+    private const string DangerToSelf =
+        $"""
+        {UrgentHelp}
+
+        **You do not have to cope alone. At work you can also speak to:**
+        - occupational health, or your employee assistance programme (EAP)
+        - your own supervisor
+
+        If it is about somebody you support, tell your safeguarding lead or the duty clinician today.
+
+        {NothingKept}
+        """;
+
+    private const string DangerToAnother =
+        $"""
+        {UrgentHelp}
+
+        **Tell one of these people now. Do not wait for an answer from me:**
         - your safeguarding lead
         - the duty clinician
         - your own supervisor
 
-        I am a bot, so I cannot help in a crisis. I did not keep what you wrote.
+        If this is hard on you too, your supervisor or occupational health can support you.
+
+        {NothingKept}
         """;
+
+    /// <summary>Why words were stopped, and where to turn.</summary>
+    public static string About(Concern concern) => concern switch
+    {
+        Concern.DangerToSelf => DangerToSelf,
+        Concern.DangerToAnother => DangerToAnother,
+        Concern.NhsNumber or Concern.BirthDate or Concern.NameWithCondition or Concern.Address => PatientTexts.Stopped(concern),
+        _ => AdviceTexts.Declined(concern),
+    };
 }

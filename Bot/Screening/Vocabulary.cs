@@ -14,7 +14,9 @@ internal sealed class Vocabulary
     /// <summary>The word by which rules mean any number in digits.</summary>
     private const string AnyNumber = "#";
 
-    private const char FirstCode = '\u4E00';
+    /// <summary>The code of the first word; the others follow.</summary>
+    public const char FirstCode = '\u4E00';
+
     private readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> codes;
     private readonly (string Beginning, char Code)[] beginnings;
 
@@ -27,17 +29,29 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Every code that <paramref name="word"/> of a rule stands for.</summary>
-    public string CodesOf(string word) => word.EndsWith('*')
-        ? string.Concat(codes.Dictionary.Where(entry => entry.Key.StartsWith(word[..^1], StringComparison.Ordinal)).Select(entry => entry.Value))
-        : codes[word].ToString();
+    public string CodesOf(string word) => word switch
+    {
+        AnyNumber => CodesWhere(known => known is AnyNumber || IsNumber(known)),
+        [.. var beginning, '*'] => CodesWhere(known => known.StartsWith(beginning, StringComparison.Ordinal)),
+        _ => codes[word].ToString(),
+    };
 
-    /// <summary>The words of <paramref name="plainText"/> as codes.</summary>
-    public string Encode(ReadOnlySpan<char> plainText)
+    /// <summary>The words of <paramref name="plainText"/> as codes; a marked part is one word of its kind.</summary>
+    /// <param name="plainText">In lower case.</param>
+    /// <param name="marks">In the order of the text; none begins within another.</param>
+    public string Encode(ReadOnlySpan<char> plainText, IReadOnlyList<Mark> marks)
     {
         Span<char> encoded = plainText.Length < 512 ? stackalloc char[plainText.Length + 1] : new char[plainText.Length + 1];
-        var count = 0;
+        var (count, next) = (0, 0);
         for (var at = 0; at < plainText.Length; at++)
         {
+            if (next < marks.Count && marks[next].Start == at)
+            {
+                var mark = marks[next++];
+                encoded[count++] = CodeOf(plainText[mark.Start..mark.End], mark);
+                at = mark.End;
+            }
+
             var begin = at;
             while (at < plainText.Length && char.IsLetterOrDigit(plainText[at]))
                 at++;
@@ -51,9 +65,17 @@ internal sealed class Vocabulary
         return new(encoded[..count]);
     }
 
+    private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
+
+    private string CodesWhere(Func<string, bool> isMeant) => string.Concat(codes.Dictionary.Where(entry => isMeant(entry.Key)).Select(entry => entry.Value));
+
+    // What is only perhaps a name is none where the rules know it as another word.
+    private char CodeOf(ReadOnlySpan<char> part, Mark mark) =>
+        mark.Kind is Mark.PerhapsName or Mark.Initials && CodeOf(part) is var code and not OtherWord ? code : mark.Kind;
+
     private char CodeOf(ReadOnlySpan<char> word)
     {
-        if (codes.TryGetValue(word, out var code) || (!word.ContainsAnyExceptInRange('0', '9') && codes.TryGetValue(AnyNumber, out code)))
+        if (codes.TryGetValue(word, out var code) || (IsNumber(word) && codes.TryGetValue(AnyNumber, out code)))
             return code;
 
         foreach (var (beginning, itsCode) in beginnings)

@@ -6,7 +6,7 @@ namespace Bot.Screening;
 internal static class WordsBeside
 {
     private const int WordsBefore = 6;
-    private const int WordsAfter = 3;
+    private const int WordsAfter = 5;
     private const int Reach = 80;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberWords = Set(
@@ -76,6 +76,7 @@ internal static class WordsBeside
             "nhs" => Beside.Nhs,
             "nhsno" or "nhsnum" or "nhsnumber" or "nhsid" => Beside.Label,
             _ when PatientWords.Contains(word) => Beside.Patient,
+            "his" or "her" or "hers" or "their" => Beside.Person,
             _ when OtherUses.Contains(word) => Beside.OtherUse,
             _ => Beside.None,
         };
