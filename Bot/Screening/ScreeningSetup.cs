@@ -10,5 +10,5 @@ internal static class ScreeningSetup
         .AddTurnRoute(TurnRoute.For<TurnInput.Stopped, StoppedHandler>())
         .AddTurnRoute(new TurnRoute(
             typeof(NotPatientDataHandler),
-            input => input is TurnInput.Typed typed && NotPatientDataHandler.IsSaidIn(typed.Words)));
+            turn => turn.Input is TurnInput.Typed typed && NotPatientDataHandler.IsSaidIn(typed.Words)));
 }
