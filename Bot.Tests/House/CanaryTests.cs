@@ -10,22 +10,6 @@ namespace Bot.Tests.House;
 /// <summary>What people write, who they are and what they sign in with is found nowhere once it has been worked on.</summary>
 public sealed class CanaryTests : IDisposable
 {
-    private const string Person = "canaryperson";
-    private const string Token = "canarytoken";
-
-    /// <summary>Each is written in a way of its own: answered, stopped for a patient's sake, for danger, as advice.</summary>
-    private static readonly string[] Questions =
-    [
-        "canaryquestion: how often should I have supervision?",
-        "John Smith canarypatient has COPD, NHS number 943 476 5919",
-        "canarydanger says she wants to die",
-        "should canaryadvice stop taking her tablets, should she",
-        "that was not patient data",
-    ];
-
-    private static readonly string[] Canaries =
-        ["canaryquestion", "canarypatient", "canarydanger", "canaryadvice", "canaryremark", "canaryinput", "John Smith", "943 476 5919", Person, Token];
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -35,7 +19,7 @@ public sealed class CanaryTests : IDisposable
     {
         await using var bot = await RunningBot.StartAsync(folder: _folder);
         var chat = bot.Personal();
-        foreach (var question in Questions)
+        foreach (var question in Canaries.Questions)
         {
             var message = chat.Message(question);
             NameOf(message);
@@ -47,9 +31,9 @@ public sealed class CanaryTests : IDisposable
         [
             (await chat.InvokeAsync("message/submitAction", Remark)).Body,
             (await chat.PressAsync("no such verb", new JsonObject { ["note"] = "canaryinput" })).Body,
-            await BodyAsync(bot.Http, HttpMethod.Post, "/api/messages", $"Bearer {Token}", "{\"text\":\"canaryquestion\"}"),
+            await BodyAsync(bot.Http, HttpMethod.Post, "/api/messages", $"Bearer {Canaries.Token}", "{\"text\":\"canaryquestion\"}"),
             await BodyAsync(bot.Http, HttpMethod.Post, "/api/messages", bot.Teams.Bearer(), "{\"text\":\"canaryquestion\""),
-            await BodyAsync(bot.Http, HttpMethod.Get, $"/{Token}?canaryquestion", $"Bearer {Token}"),
+            await BodyAsync(bot.Http, HttpMethod.Get, $"/{Canaries.Token}?canaryquestion", $"Bearer {Canaries.Token}"),
             await BodyAsync(bot.Http, HttpMethod.Get, "/health"),
         ];
         await RunningBot.UntilAsync(() => bot.Database.Read(OutboxStore.Count) == (0, 0) && bot.Database.Read(InboxCount) == 0);
@@ -65,7 +49,7 @@ public sealed class CanaryTests : IDisposable
         await using var bot = await BotProcess.StartReadyAsync(_folder.Path, ("Logging__LogLevel__Default", "Debug"), ("Logging__LogLevel__Microsoft.AspNetCore", "Debug"));
         var printed = bot.PrintedAsync();
 
-        for (var number = 0; number < Questions.Length; number++)
+        for (var number = 0; number < Canaries.Questions.Length; number++)
         {
             using var content = new StringContent(Activity(teams, number).ToJsonString(), Encoding.UTF8, "application/json");
             using var response = await bot.Http.PostAsync("/api/messages", content, TestContext.Current.CancellationToken);
@@ -73,7 +57,7 @@ public sealed class CanaryTests : IDisposable
             await teams.NextAsync(TestContext.Current.CancellationToken);
         }
 
-        var body = await BodyAsync(bot.Http, HttpMethod.Post, "/api/messages", $"Bearer {Token}", "{\"text\":\"canaryquestion\"}");
+        var body = await BodyAsync(bot.Http, HttpMethod.Post, "/api/messages", $"Bearer {Canaries.Token}", "{\"text\":\"canaryquestion\"}");
         Assert.Equal(0, await bot.StopAsync());
 
         var (output, error) = await printed;
@@ -84,7 +68,7 @@ public sealed class CanaryTests : IDisposable
     [Fact]
     public async Task Are_not_printed_by_a_verb_that_stops_them()
     {
-        foreach (var question in Questions.Skip(1).Take(3))
+        foreach (var question in Canaries.Questions.Skip(1).Take(3))
         {
             var run = await BotProcess.RunAsync(["ask", question], ("Storage__Folder", _folder.Path), ("Logging__LogLevel__Default", "Debug"));
             AssertNone([run.Output, run.Error, .. Files()]);
@@ -98,12 +82,12 @@ public sealed class CanaryTests : IDisposable
     };
 
     private static void AssertNone(IEnumerable<string> places) => Assert.All(
-        places, place => Assert.DoesNotContain(Canaries, canary => place.Contains(canary, StringComparison.OrdinalIgnoreCase)));
+        places, place => Assert.DoesNotContain(Canaries.All, canary => place.Contains(canary, StringComparison.OrdinalIgnoreCase)));
 
     private static void NameOf(JsonObject activity)
     {
         if (activity["from"] is JsonObject from)
-            from["name"] = Person;
+            from["name"] = Canaries.Person;
     }
 
     private static long InboxCount(System.Data.Common.DbConnection connection)
@@ -128,10 +112,10 @@ public sealed class CanaryTests : IDisposable
     {
         ["type"] = "message",
         ["id"] = $"q{number}",
-        ["text"] = Questions[number],
+        ["text"] = Canaries.Questions[number],
         ["channelId"] = "msteams",
         ["serviceUrl"] = teams.ServiceUrl,
-        ["from"] = new JsonObject { ["id"] = "29:amira", ["name"] = Person },
+        ["from"] = new JsonObject { ["id"] = "29:amira", ["name"] = Canaries.Person },
         ["recipient"] = new JsonObject { ["id"] = "bot" },
         ["conversation"] = new JsonObject { ["id"] = "chat", ["conversationType"] = "personal", ["tenantId"] = "tenant" },
     };

@@ -20,6 +20,20 @@ internal abstract class Pattern
     /// <summary>Adds every code that this can begin with to <paramref name="codes"/>; returns whether it can also be nothing.</summary>
     public abstract bool AddFirst(ISet<char> codes);
 
+    /// <summary>The places after the words at <paramref name="from"/> that fit.</summary>
+    private static ulong Step(ReadOnlySpan<char> words, ulong from, Predicate<char> fits)
+    {
+        var to = 0UL;
+        for (; from != 0; from &= from - 1)
+        {
+            var at = BitOperations.TrailingZeroCount(from);
+            if (at < Math.Min(words.Length, MaxWords) && fits(words[at]))
+                to |= 1UL << (at + 1);
+        }
+
+        return to;
+    }
+
     private static HashSet<char>? FirstOf(Pattern pattern)
     {
         var codes = new HashSet<char>();
@@ -31,18 +45,7 @@ internal abstract class Pattern
     {
         private readonly WordSet _set = new(codes);
 
-        public override ulong After(ReadOnlySpan<char> words, ulong from)
-        {
-            var to = 0UL;
-            for (; from != 0; from &= from - 1)
-            {
-                var at = BitOperations.TrailingZeroCount(from);
-                if (at < Math.Min(words.Length, MaxWords) && _set.Contains(words[at]))
-                    to |= 1UL << (at + 1);
-            }
-
-            return to;
-        }
+        public override ulong After(ReadOnlySpan<char> words, ulong from) => Step(words, from, _set.Contains);
 
         public override bool AddFirst(ISet<char> all)
         {
@@ -59,16 +62,8 @@ internal abstract class Pattern
             var all = from;
             for (var count = 0; count < max; count++)
             {
-                var to = 0UL;
-                for (; from != 0; from &= from - 1)
-                {
-                    var at = BitOperations.TrailingZeroCount(from);
-                    if (at < Math.Min(words.Length, MaxWords) && (crossesClauses || words[at] != Vocabulary.ClauseEnd))
-                        to |= 1UL << (at + 1);
-                }
-
-                from = to & ~all;
-                all |= to;
+                from = Step(words, from, word => crossesClauses || word != Vocabulary.ClauseEnd) & ~all;
+                all |= from;
             }
 
             return all;
