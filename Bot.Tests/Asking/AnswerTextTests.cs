@@ -14,4 +14,18 @@ public sealed class AnswerTextTests
 
         Assert.Equal("One. Two. [1]\nThree. [2]\n\n[1] our own article \"Carers\"\n[2] our own article \"Supervision\"\n", text);
     }
+
+    [Fact]
+    public void Names_the_place_of_what_is_only_near()
+    {
+        var text = AnswerText.Of(
+            new Answer.NotFound([new Extract(Sample.Passage("Carers", ""), ["One.", "Two."])]),
+            new DateOnly(2026, 11, 22));
+
+        Assert.Equal("I don't have that in my sources. The nearest I have:\n- Carers: One. Two. [1]\n\n[1] our own article \"Carers\"\n", text);
+    }
+
+    [Fact]
+    public void Ends_with_no_empty_line_where_nothing_comes_near() =>
+        Assert.Equal("I don't have that in my sources.\n", AnswerText.Of(new Answer.NotFound([]), new DateOnly(2026, 11, 22)));
 }

@@ -27,14 +27,41 @@ public sealed class CommandLineTests : IDisposable
         run.AssertAnswers();
     }
 
-    [Fact]
-    public async Task Help_lists_the_verbs()
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("help")]
+    public async Task Help_lists_the_verbs(string help)
     {
-        var run = await TerminalRun.OfAsync(_folder.Path, ["--help"]);
+        var run = await TerminalRun.OfAsync(_folder.Path, [help]);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(@"(?m)^\s+ask\b", run.Output);
         Assert.Matches(@"(?m)^\s+package\b", run.Output);
+    }
+
+    [Fact]
+    public async Task Help_shows_how_one_verb_is_used()
+    {
+        var run = await TerminalRun.OfAsync(_folder.Path, ["help", "package"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("--bot-id", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help")]
+    [InlineData("About")]
+    [InlineData("hello!")]
+    [InlineData("new topic")]
+    [InlineData("")]
+    [InlineData("  ")]
+    public async Task Says_what_to_ask_where_the_words_are_no_question(string words)
+    {
+        var run = await TerminalRun.AskAsync(_folder.Path, words);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("Ask a question about the workforce development framework", run.Output, StringComparison.Ordinal);
+        Assert.Contains("help, about", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,14 +84,22 @@ public sealed class CommandLineTests : IDisposable
         Assert.DoesNotContain("   at ", run.Output + run.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("I want to kill myself", Concern.DangerToSelf)]
-    [InlineData("how often should 943 476 5919 have supervision", Concern.NhsNumber)]
-    public async Task Prints_the_safe_text_and_no_answer_for_words_that_must_be_stopped(string words, object concern)
+    [Fact]
+    public async Task Prints_the_safe_text_and_no_answer_for_words_of_a_crisis()
     {
-        var run = await TerminalRun.AskAsync(_folder.Path, words);
+        var run = await TerminalRun.AskAsync(_folder.Path, "I want to kill myself");
 
-        Assert.Equal(ScreeningTexts.About((Concern)concern).Replace("**", "", StringComparison.Ordinal), run.Output.TrimEnd());
+        Assert.Equal(ScreeningTexts.About(Concern.DangerToSelf).Replace("**", "", StringComparison.Ordinal), run.Output.TrimEnd());
+    }
+
+    [Fact]
+    public async Task Prints_the_safe_text_for_a_terminal_and_no_answer_for_a_patients_details()
+    {
+        var run = await TerminalRun.AskAsync(_folder.Path, "how often should 943 476 5919 have supervision");
+
+        Assert.StartsWith("That looked like a patient's details, so I stopped it. I saw what looked like an NHS number. I did not keep it or pass it on. Your terminal still shows it", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Teams", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("[1]", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ServerTests : IDisposable
     }
 
     [Fact]
-    public async Task Makes_the_data_folder_for_its_owner_alone()
+    public async Task Makes_the_data_folder_and_its_stores_for_their_owner_alone()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
         var data = _folder.File("data");
@@ -31,6 +31,9 @@ public sealed class ServerTests : IDisposable
         await using var bot = await BotProcess.StartReadyAsync(data);
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(data).UnixFileMode);
+        Assert.All(
+            new DirectoryInfo(data).GetFiles("*.db*"),
+            static file => Assert.Equal((file.Name, UnixFileMode.UserRead | UnixFileMode.UserWrite), (file.Name, file.UnixFileMode)));
     }
 
     [Fact]

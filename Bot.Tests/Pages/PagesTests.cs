@@ -7,11 +7,12 @@ namespace Bot.Tests.Pages;
 public sealed partial class PagesTests
 {
     [Theory]
-    [InlineData("/privacy", "Privacy notice")]
-    [InlineData("/terms", "Terms of use")]
-    [InlineData("/about", "About the Framework Companion")]
-    [InlineData("/articles/carers", "Carers and social prescribing")]
-    public async Task Shows_a_page_that_a_browser_may_only_read(string path, string heading)
+    [InlineData("/privacy", "Privacy notice", "Privacy notice")]
+    [InlineData("/terms", "Terms of use", "Terms of use")]
+    [InlineData("/about", "About the Framework Companion", "About")]
+    [InlineData("/articles", "All articles", "All articles")]
+    [InlineData("/articles/carers", "Carers and social prescribing", "Carers and social prescribing")]
+    public async Task Shows_a_page_that_a_browser_may_only_read(string path, string heading, string title)
     {
         await using var bot = await RunningBot.StartAsync();
 
@@ -20,6 +21,7 @@ public sealed partial class PagesTests
         var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Matches($"<h1[^>]*>{heading}</h1>", html);
+        Assert.Contains($"<title>{title} – Framework Companion</title>", html, StringComparison.Ordinal);
         Assert.StartsWith("default-src 'none'", string.Join(' ', response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
     }
@@ -28,9 +30,9 @@ public sealed partial class PagesTests
     public async Task Every_article_that_is_listed_has_its_page_with_its_sources()
     {
         await using var bot = await RunningBot.StartAsync();
-        var about = await bot.Http.GetStringAsync("/about", TestContext.Current.CancellationToken);
+        var list = await bot.Http.GetStringAsync("/articles", TestContext.Current.CancellationToken);
 
-        var pages = ArticleLink().Matches(about).Select(match => match.Groups["path"].Value).ToList();
+        var pages = ArticleLink().Matches(list).Select(match => match.Groups["path"].Value).ToList();
 
         Assert.Equal(32, pages.Count);
         foreach (var page in pages)
@@ -40,15 +42,16 @@ public sealed partial class PagesTests
     }
 
     [Fact]
-    public async Task Each_part_of_an_article_names_its_sources_by_their_numbers_in_the_list()
+    public async Task Each_part_of_an_article_links_to_its_sources_in_the_list()
     {
         await using var bot = await RunningBot.StartAsync();
 
         var html = await bot.Http.GetStringAsync("/articles/supervision-types", TestContext.Current.CancellationToken);
 
-        Assert.Contains("<em>Sources: 1</em>", html, StringComparison.Ordinal);
-        Assert.Contains("<em>Sources: 1, 3, 4, 8</em>", html, StringComparison.Ordinal);
-        Assert.Matches("(?s)<ol>\\s*<li>.*Supervision guidance for primary care network", html);
+        Assert.Contains("<em>Sources: <a href=\"#source-1\">1</a></em>", html, StringComparison.Ordinal);
+        Assert.Contains("<em>Sources: <a href=\"#source-1\">1</a>, <a href=\"#source-3\">3</a>, <a href=\"#source-4\">4</a>, <a href=\"#source-8\">8</a></em>", html, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"source-8\">", html, StringComparison.Ordinal);
+        Assert.Matches("<ol>\\s*<li id=\"source-1\">.*Supervision guidance for primary care network", html);
         Assert.DoesNotContain("S9", html, StringComparison.Ordinal);
     }
 

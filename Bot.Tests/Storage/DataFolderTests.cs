@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Bot.Starting;
 using Bot.Storage;
 using Bot.Tests.Host;
@@ -17,6 +18,20 @@ public sealed class DataFolderTests : IDisposable
 
         Assert.Equal(Path.Combine(_folder.Path, "data"), folder.Path);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(folder.Path).UnixFileMode);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void Keeps_a_file_from_others_that_was_open_to_them()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        File.WriteAllText(_folder.File("companion.db"), "kept");
+        new FileInfo(_folder.File("companion.db")).UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead;
+
+        var path = new DataFolder(_folder.Path).OwnFile("companion.db");
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(path).UnixFileMode);
+        Assert.Equal("kept", File.ReadAllText(path));
     }
 
     [Fact]

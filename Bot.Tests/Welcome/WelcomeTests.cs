@@ -45,6 +45,22 @@ public sealed class WelcomeTests
         Assert.Contains("How I can help", help.Card?.ToJsonString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("thanks")]
+    [InlineData("Thank you!")]
+    [InlineData("ok")]
+    [InlineData("Cheers.")]
+    [InlineData("bye")]
+    public async Task Answers_a_kind_word_with_one_and_asks_for_no_thumb(string words)
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var reply = await bot.Personal().SayAsync(words);
+
+        Assert.StartsWith("You are welcome", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("feedbackLoop", reply.Activity.ToJsonString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Tells_its_version_and_how_fresh_its_articles_are()
     {

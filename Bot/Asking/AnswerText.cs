@@ -7,17 +7,16 @@ internal static class AnswerText
 {
     public static string Of(Answer answer, DateOnly today)
     {
-        var text = new StringBuilder(Opening(answer));
         var extracts = Citing.Number(answer.Extracts);
+        var text = new StringBuilder(Opening(answer));
         foreach (var extract in extracts)
         {
-            text.Append(ExtractText.Of(extract.Extract, static words => words)).Append(' ').Append(extract.Marks).Append('\n');
+            text.Append(Words(answer, extract.Extract)).Append(' ').Append(extract.Marks).Append('\n');
         }
 
-        text.Append('\n');
-        foreach (var cited in extracts.SelectMany(static extract => extract.Sources).Distinct())
+        foreach (var (index, cited) in extracts.SelectMany(static extract => extract.Sources).Distinct().Index())
         {
-            text.Append('[').Append(cited.Number).Append("] ").Append(SourceLine.Text(cited, today)).Append('\n');
+            text.Append(index == 0 ? "\n" : "").Append('[').Append(cited.Number).Append("] ").Append(SourceLine.Text(cited, today)).Append('\n');
         }
 
         foreach (var home in extracts.Select(extract => SourceLine.Text(extract, today)).OfType<string>())
@@ -35,4 +34,8 @@ internal static class AnswerText
         Answer.NotFound => "I don't have that in my sources. The nearest I have:\n",
         _ => "",
     };
+
+    private static string Words(Answer answer, Extract extract) => answer is Answer.NotFound
+        ? $"- {SourceLine.Place(extract.Passage)}: {ExtractText.InOneLine(extract, static words => words)}"
+        : ExtractText.Of(extract, static words => words);
 }

@@ -17,6 +17,7 @@ internal sealed class VerbRunner(IEnumerable<Verb> verbs)
     /// <summary>Returns the exit code: 0 when all went well.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
+        arguments = arguments is ["help", ..] ? [.. arguments.Skip(1), "--help"] : arguments;
         if (arguments is [var first, ..] && !first.StartsWith('-') && !Array.Exists(_verbs, verb => string.Equals(verb.Command.Name, first, StringComparison.Ordinal)))
         {
             await output.WriteLineAsync($"There is no command \"{first}\". The commands are: {string.Join(", ", _verbs.Select(static verb => verb.Command.Name))}. Add --help to one to see how it is used.");

@@ -11,8 +11,14 @@ internal static class DocumentsSetup
     {
         services.AddOptions<KnowledgeOptions>().BindSettings("Knowledge");
         return services
-            .AddSingleton(provider => KnowledgeBase.Open(provider.GetRequiredService<DataFolder>().Path, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => Open(provider.GetRequiredService<DataFolder>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<Library>()
             .AddPreparation(provider => new Preparation(token => provider.GetRequiredService<Library>().FillAsync(token)));
+    }
+
+    private static KnowledgeBase Open(DataFolder folder, TimeProvider clock)
+    {
+        folder.OwnFile("index.db");
+        return KnowledgeBase.Open(folder.Path, clock);
     }
 }

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bot.LocalSettings;
 using Cards;
 using Knowledge;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace Bot.Pages;
 
@@ -10,8 +13,19 @@ namespace Bot.Pages;
 internal static partial class ArticlePage
 {
     public static IResult Of(KnowledgeBase knowledge, string id, DateOnly today) => knowledge.Find(id) is { } document
-        ? PageHtml.Of(document.Title, Markdown(document, today))
-        : PageHtml.Of("Not found", "# There is no such article\n\nIt may have been removed. See [all articles](/about#articles).", StatusCodes.Status404NotFound);
+        ? PageHtml.Of(document.Title, WithAnchors(PageHtml.Read(Markdown(document, today))))
+        : PageHtml.Of("Not found", "# There is no such article\n\nIt may have been removed. See [all articles](/articles).", StatusCodes.Status404NotFound);
+
+    // The list of sources stands last; each of its entries can be linked to.
+    private static MarkdownDocument WithAnchors(MarkdownDocument page)
+    {
+        foreach (var (index, entry) in page.OfType<ListBlock>().LastOrDefault()?.Index() ?? [])
+        {
+            entry.GetAttributes().Id = Anchor(index + 1);
+        }
+
+        return page;
+    }
 
     private static string Markdown(Document document, DateOnly today)
     {
@@ -21,36 +35,21 @@ internal static partial class ArticlePage
             text.Append("\n\n").Append(review < today ? "**This may be out of date.** It was due for review by " : "To be reviewed by ").Append(LondonDate.Of(review)).Append('.');
         }
 
-        text.Append("\n\n## Where this comes from\n\nWritten in our own words. Not endorsed by the owners of these sources.\n");
-        foreach (var (index, source) in document.Sources.Index())
-        {
-            text.Append('\n').Append(index + 1).Append(". ").Append(Line(source));
-        }
-
-        return text.ToString();
+        return text.Append("\n\n").Append(SourceList.Of(document.Sources)).ToString();
     }
 
     // An article names its sources by keys; people read the numbers of the list at the end.
     private static string Numbered(Document document)
     {
         var keys = document.Sources.Select(static source => source.Key).ToList();
-        return SourcesLine.Replace(AlsoLine.Replace(document.Markdown.Trim(), ""), line => $"*Sources: {string.Join(", ", KeysOf(line).Select(key => keys.IndexOf(key) + 1).Order())}*");
+        return SourcesLine.Replace(
+            AlsoLine.Replace(document.Markdown.Trim(), ""),
+            line => $"*Sources: {string.Join(", ", KeysOf(line).Select(key => keys.IndexOf(key) + 1).Order().Select(number => $"[{number}](#{Anchor(number)})"))}*");
     }
+
+    private static string Anchor(int number) => string.Create(CultureInfo.InvariantCulture, $"source-{number}");
 
     private static string[] KeysOf(Match line) => line.Groups["keys"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    private static string Line(Source source)
-    {
-        string?[] parts =
-        [
-            source.Url is null ? CardText.Escape(source.Title) : $"[{CardText.Escape(source.Title)}]({source.Url.AbsoluteUri})",
-            source.Version ?? (source.Date is { } date ? LondonDate.Of(date) : "version not stated"),
-            source.CheckedOn is { } day ? $"checked {LondonDate.Of(day)}" : null,
-            source.Confidence == Confidence.Secondary ? "a secondary source" : null,
-            $"licence: {CardText.Escape(source.Licence)}",
-        ];
-        return string.Join(", ", parts.OfType<string>());
-    }
 
     [GeneratedRegex(@"^Also:[^\n]*\n", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AlsoLine { get; }

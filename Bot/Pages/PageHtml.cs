@@ -1,5 +1,6 @@
 using System.Net;
 using Markdig;
+using Markdig.Syntax;
 
 namespace Bot.Pages;
 
@@ -8,7 +9,11 @@ internal static class PageHtml
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UseAutoIdentifiers().Build();
 
-    public static IResult Of(string title, string markdown, int status = StatusCodes.Status200OK) => Results.Content(
+    public static MarkdownDocument Read(string markdown) => Markdown.Parse(markdown, Pipeline);
+
+    public static IResult Of(string title, string markdown, int status = StatusCodes.Status200OK) => Of(title, Read(markdown), status);
+
+    public static IResult Of(string title, MarkdownDocument page, int status = StatusCodes.Status200OK) => Results.Content(
         $$"""
         <!DOCTYPE html>
         <html lang="en-GB">
@@ -19,9 +24,9 @@ internal static class PageHtml
         <link rel="stylesheet" href="/page.css">
         </head>
         <body>
-        <header><p>Framework Companion</p><nav aria-label="Pages"><a href="/about">About</a> <a href="/privacy">Privacy</a> <a href="/terms">Terms</a></nav></header>
+        <header><p>Framework Companion</p><nav aria-label="Pages"><a href="/about">About</a> <a href="/articles">Articles</a> <a href="/privacy">Privacy</a> <a href="/terms">Terms</a></nav></header>
         <main>
-        {{Markdown.ToHtml(markdown, Pipeline)}}
+        {{page.ToHtml(Pipeline)}}
         </main>
         </body>
         </html>

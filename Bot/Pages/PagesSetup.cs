@@ -20,9 +20,10 @@ internal static class PagesSetup
     {
         var (privacy, terms, style) = (Text("privacy.md"), Text("terms.md"), Text("page.css"));
         routes.MapGet("/", () => Results.Redirect("/about"));
-        routes.MapGet("/about", (KnowledgeBase knowledge, TimeProvider clock) => AboutPage.Of(knowledge, Today(clock)));
-        routes.MapGet("/privacy", () => PageHtml.Of("Privacy", privacy));
+        routes.MapGet("/about", (KnowledgeBase knowledge) => AboutPage.Of(knowledge));
+        routes.MapGet("/privacy", () => PageHtml.Of("Privacy notice", privacy));
         routes.MapGet("/terms", () => PageHtml.Of("Terms of use", terms));
+        routes.MapGet("/articles", (KnowledgeBase knowledge, TimeProvider clock) => ArticlesPage.Of(knowledge, Today(clock)));
         routes.MapGet("/articles/{id}", (string id, KnowledgeBase knowledge, TimeProvider clock) => ArticlePage.Of(knowledge, id, Today(clock)));
         routes.MapGet("/page.css", () => Results.Text(style, "text/css"));
     }

@@ -5,7 +5,8 @@ namespace Bot.Storage;
 /// <summary>The folder that holds everything the bot keeps; made for its owner alone.</summary>
 internal sealed record DataFolder(string Path)
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const UnixFileMode OwnerFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode OwnerOnly = OwnerFile | UnixFileMode.UserExecute;
 
     public static DataFolder Of(StorageOptions options, string contentRoot) =>
         new(System.IO.Path.GetFullPath(options.Folder, contentRoot));
@@ -25,6 +26,25 @@ internal sealed record DataFolder(string Path)
         {
             throw new CannotStartException(
                 $"The data folder {Path} cannot be written to. Give this user the right to write there, or set Storage__Folder to another folder.", e);
+        }
+    }
+
+    /// <summary>The path of a file that its owner alone may read; made empty where it is missing, since SQLite would make it for everyone.</summary>
+    public string OwnFile(string name)
+    {
+        var path = File(name);
+        if (OperatingSystem.IsWindows())
+            return path;
+
+        try
+        {
+            using var file = new FileStream(path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = OwnerFile });
+            System.IO.File.SetUnixFileMode(file.SafeFileHandle, OwnerFile); // One that was there already may have been open to others.
+            return path;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotStartException($"{path} cannot be written, or kept from others: check that this user owns the file, then start again.", e);
         }
     }
 

@@ -14,7 +14,7 @@ internal static class StorageSetup
             provider.GetRequiredService<IOptions<StorageOptions>>().Value,
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath).Prepared());
         services.AddSingleton(provider => new Database(
-            provider.GetRequiredService<DataFolder>().File("companion.db"),
+            provider.GetRequiredService<DataFolder>().OwnFile("companion.db"),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => Secret.In(provider.GetRequiredService<DataFolder>()));
         return services.AddHostedService<Purger>();

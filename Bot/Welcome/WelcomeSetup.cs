@@ -13,5 +13,6 @@ internal static class WelcomeSetup
         .AddTurnRoute(TurnRoute.For<TurnInput.Installed, InstalledHandler>())
         .AddTurnRoute(TurnRoute.For<TurnInput.Removed, InstalledHandler>())
         .AddTurnRoute(TurnRoute.ForWords<HelpHandler>("help", "hi", "hello", "hey", "hiya", "good morning", "good afternoon", "what can you do", "commands", "menu", "start"))
-        .AddTurnRoute(TurnRoute.ForWords<AboutHandler>("about", "version"));
+        .AddTurnRoute(TurnRoute.ForWords<AboutHandler>("about", "version"))
+        .AddTurnRoute(TurnRoute.ForWords<ThanksHandler>("thanks", "thank you", "many thanks", "thanks a lot", "ok", "okay", "ok thanks", "cheers", "bye", "goodbye"));
 }
