@@ -1,53 +1,45 @@
+using System.Globalization;
 using Bot.Playground;
 using Bot.Storage;
 using Bot.Tests.Host;
+using Bot.Tests.Playground;
 using Microsoft.Playwright;
 
 namespace Bot.Tests.Chat;
 
-/// <summary>The real program with its chat, in a process of its own, and Chromium to use it with; one for the tests of a class.</summary>
+/// <summary>The bot as people meet it: the real program in a process of its own, the real Agents Playground, a real browser.</summary>
 public sealed class LiveChat : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly InstalledChat _installed = new();
     private readonly Browser _browser = new();
     private BotProcess? _bot;
-    private string _address = "";
-    private string? _whyAbsent;
+    private Task<string>? _address;
+    private ChatPage? _first;
+    private IPage? _next;
 
     /// <summary>The data folder of the running bot.</summary>
     internal string Folder => _folder.Path;
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(ChatPage.Patience);
         await _browser.InitializeAsync();
-        _whyAbsent = Tools.Chromium is null ? "Chromium is not installed"
-            : !await Node.IsPresentAsync(CancellationToken.None) ? "Node.js 20 or later is missing"
-            : await new ChatPackage(new DataFolder(_folder.Path)).InstallAsync(CancellationToken.None);
-        if (_whyAbsent is null)
-        {
-            _bot = BotProcess.Start(_folder.Path, ("Playground__Enabled", "true"), ("Playground__Port", "57150"));
-            _address = (await _bot.LineWithAsync("Chat with it: "))["Chat with it: ".Length..];
-        }
+        await _installed.InitializeAsync();
     }
 
-    /// <summary>A page with the chat, ready to type in; the test skips itself where the chat cannot be had.</summary>
-    internal async Task<IPage> OpenAsync()
+    /// <summary>A page with an empty chat, ready to type in; the test skips itself where the chat cannot be had.</summary>
+    internal async Task<ChatPage> OpenAsync()
     {
-        Assert.SkipUnless(_whyAbsent is null, $"The chat in the browser is not here: {_whyAbsent}.");
-        var page = await _browser.OpenAsync();
-        page.SetDefaultTimeout(30_000);
-        await page.SetViewportSizeAsync(1280, 1000);
-        await page.GotoAsync(_address);
-        await Box(page).WaitForAsync();
-        await page.GetByText("installationUpdate 202").First.WaitForAsync(); // Before that the page loses clicks.
-        return page;
+        await OpenFirstAsync();
+        return await LoadAsync(_next ??= await _browser.OpenAsync());
     }
 
-    /// <summary>Types and sends.</summary>
-    internal static async Task SayAsync(IPage page, string words, string button = "Send Message")
+    /// <summary>The page that was opened first, and the only one where the bot says hello; it stays open, and shows what is said on others.</summary>
+    internal async Task<ChatPage> OpenFirstAsync()
     {
-        await Box(page).PressSequentiallyAsync(words);
-        await page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+        _installed.Require();
+        return _first ??= await LoadAsync(await _browser.OpenAsync());
     }
 
     public async ValueTask DisposeAsync()
@@ -61,5 +53,18 @@ public sealed class LiveChat : IAsyncLifetime
         _folder.Dispose();
     }
 
-    internal static ILocator Box(IPage page) => page.Locator("[role=textbox][contenteditable=true]").First;
+    private async Task<ChatPage> LoadAsync(IPage page) => await ChatPage.LoadAsync(page, await (_address ??= StartAsync()));
+
+    /// <summary>Starts the bot; returns the address of its chat.</summary>
+    private async Task<string> StartAsync()
+    {
+        // A link, because only one bot at a time may use the folder that the chat is installed in.
+        Directory.CreateSymbolicLink(PackageIn(Folder), PackageIn(_installed.Folder));
+        // A port below those that outgoing connections take, and apart from that of tests run beside these.
+        var port = 20_000 + (Environment.ProcessId % 10_000);
+        _bot = BotProcess.Start(Folder, ("Playground__Enabled", "true"), ("Playground__Port", port.ToString(CultureInfo.InvariantCulture)));
+        return (await _bot.LineWithAsync("Chat with it: "))["Chat with it: ".Length..];
+    }
+
+    private static string PackageIn(string folder) => new ChatPackage(new DataFolder(folder)).Folder;
 }

@@ -20,4 +20,15 @@ public sealed class HealthTests
         Assert.Equal(Product.Version, health?["version"]?.GetValue<string>());
         Assert.Equal(32, health?["articles"]?.GetValue<int>());
     }
+
+    [Fact]
+    public async Task Says_which_sqlite_it_uses_and_that_one_connection_alone_writes()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var health = JsonNode.Parse(await bot.Http.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken));
+
+        Assert.Equal(bot.Database.SqliteVersion, health?["sqlite"]?.GetValue<string>());
+        Assert.Equal(1, health?["writers"]?.GetValue<int>());
+    }
 }

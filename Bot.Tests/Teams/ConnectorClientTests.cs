@@ -124,7 +124,7 @@ public sealed class ConnectorClientTests
     [Theory]
     [InlineData("")]
     [InlineData("{}")]
-    public async Task Counts_as_connector.Sent_what_was_taken_without_a_readable_id(string body) =>
+    public async Task Counts_as_sent_what_was_taken_without_a_readable_id(string body) =>
         Assert.Equal(new DeliveryResult.Sent(null), await PostAsync(_ => new HttpResponseMessage(HttpStatusCode.Accepted) { Content = new StringContent(body) }));
 
     [Fact]

@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Net;
-using System.Text;
-using System.Text.Json.Nodes;
 using Bot.Tests.Host;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -9,9 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace Bot.Tests.Teams;
 
 /// <summary>The real program is killed while it works; what it acknowledged must come out all the same.</summary>
-public sealed class CrashTests : IDisposable
+public sealed class CrashTests(ITestOutputHelper output) : IDisposable
 {
-    private const int Messages = 40;
     private static readonly (string, string)[] NoLimits = [("Outbox__PerTenantASecond", "0"), ("Outbox__PerConversationASecond", "0")];
     private readonly TemporaryFolder _folder = new();
 
@@ -22,40 +17,73 @@ public sealed class CrashTests : IDisposable
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(25)]
-    public async Task Whatever_was_acknowledged_before_a_kill_is_answered_after_it(int repliesBeforeTheKill)
+    public async Task Whatever_was_acknowledged_before_a_kill_is_answered_after_it(int answersBeforeTheKill)
     {
+        const int people = 40;
         await using var teams = await FakeTeams.StartAsync();
+        var crowd = new Crowd(teams);
         var enough = new TaskCompletionSource();
-        var answered = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
-        teams.Answer = post =>
-        {
-            answered.AddOrUpdate((string?)post.Activity["replyToId"] ?? "", 1, (_, count) => count + 1);
-            if (answered.Count >= repliesBeforeTheKill)
-            {
-                enough.TrySetResult();
-            }
+        crowd.Answered = count => _ = count < answersBeforeTheKill || enough.TrySetResult();
 
-            return null;
-        };
-
-        string[] acknowledged;
-        await using (var bot = await BotProcess.StartReadyAsync(_folder.Path, NoLimits))
+        await using (var bot = await StartAsync())
         {
-            var sending = Enumerable.Range(0, Messages).Select(number => SendAsync(bot, teams, $"q{number}")).ToList();
-            await (repliesBeforeTheKill == 0 ? Task.WhenAny(sending) : enough.Task);
+            var asking = Enumerable.Range(0, people).Select(person => crowd.AskAsync(bot, $"p{person}")).ToList();
+            await (answersBeforeTheKill == 0 ? Task.WhenAny(asking) : enough.Task);
             await bot.KillAsync();
-            acknowledged = [.. (await Task.WhenAll(sending)).OfType<string>()];
+            await Task.WhenAll(asking);
         }
 
-        Assert.NotEmpty(acknowledged);
-        await using (await BotProcess.StartReadyAsync(_folder.Path, NoLimits))
+        await AssertNothingIsLostAsync(crowd, kills: 1);
+    }
+
+    /// <summary>A tenth of what <c>Bench -- kills 200</c> does.</summary>
+    [Fact]
+    public async Task Twenty_kills_under_people_who_never_pause_lose_nothing_of_ten_thousand()
+    {
+        const int kills = 20, people = 20, acknowledgements = 10_000;
+        await using var teams = await FakeTeams.StartAsync();
+        var crowd = new Crowd(teams);
+
+        foreach (var moment in Moments(kills, acknowledgements))
         {
-            await RunningBot.UntilAsync(() => Array.TrueForAll(acknowledged, answered.ContainsKey) && IsEmpty());
+            await using var bot = await StartAsync();
+            var asking = Enumerable.Range(0, people).Select(person => AskUntilItDiesAsync(crowd, bot, $"p{person}")).ToList();
+            await RunningBot.UntilAsync(() => crowd.Acknowledged >= moment);
+            await bot.KillAsync();
+            await Task.WhenAll(asking);
         }
 
-        // One kill: what was on its way may come twice, nothing comes three times, and nothing comes that was not asked.
-        Assert.All(answered, pair => Assert.InRange(pair.Value, 1, 2));
-        Assert.All(answered.Keys, id => Assert.StartsWith("q", id, StringComparison.Ordinal));
+        await AssertNothingIsLostAsync(crowd, kills);
+    }
+
+    /// <summary>The moments of the kills, counted in acknowledgements since the first start: one at random in each equal share, the last at the end.</summary>
+    private List<int> Moments(int kills, int last)
+    {
+        var seed = Random.Shared.Next();
+        output.WriteLine($"The moments come from the seed {seed}.");
+        var random = new Random(seed);
+        var share = last / kills;
+        return [.. Enumerable.Range(0, kills - 1).Select(kill => (kill * share) + random.Next(1, share)), last];
+    }
+
+    private static async Task AskUntilItDiesAsync(Crowd crowd, BotProcess bot, string person)
+    {
+        while (await crowd.AskAsync(bot, person))
+        {
+        }
+    }
+
+    private async Task AssertNothingIsLostAsync(Crowd crowd, int kills)
+    {
+        await using (await StartAsync())
+        {
+            await RunningBot.UntilAsync(() => IsEmpty() && !crowd.Unanswered.Any());
+        }
+
+        Assert.Empty(crowd.Unasked);
+        // A conversation's messages are sent one at a time, so a kill finds at most one of each on its way: that one may come again.
+        Assert.All(crowd.ExtraCopies, copies => Assert.InRange(copies, 0, kills));
+        output.WriteLine($"Acknowledged {crowd.Acknowledged}, extra copies {crowd.ExtraCopies.Sum()}.");
     }
 
     private bool IsEmpty()
@@ -64,29 +92,5 @@ public sealed class CrashTests : IDisposable
         return connection.ExecuteScalar<long>("SELECT (SELECT count(*) FROM inbox) + (SELECT count(*) FROM outbox)") == 0;
     }
 
-    /// <summary>Sends one message; its id when it was acknowledged, null when the bot died first.</summary>
-    private static async Task<string?> SendAsync(BotProcess bot, FakeTeams teams, string id)
-    {
-        var activity = new JsonObject
-        {
-            ["type"] = "message",
-            ["id"] = id,
-            ["text"] = "Who counts as a carer?",
-            ["channelId"] = "msteams",
-            ["serviceUrl"] = teams.ServiceUrl,
-            ["from"] = new JsonObject { ["id"] = "user-" + id },
-            ["recipient"] = new JsonObject { ["id"] = "bot" },
-            ["conversation"] = new JsonObject { ["id"] = "chat-" + id, ["conversationType"] = "personal", ["tenantId"] = "tenant" },
-        };
-        try
-        {
-            using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
-            using var response = await bot.Http.PostAsync("/api/messages", content, TestContext.Current.CancellationToken);
-            return response.StatusCode == HttpStatusCode.Accepted ? id : null;
-        }
-        catch (HttpRequestException)
-        {
-            return null;
-        }
-    }
+    private Task<BotProcess> StartAsync() => BotProcess.StartReadyAsync(_folder.Path, NoLimits);
 }

@@ -17,6 +17,7 @@ public sealed class LanesTests
             ran.GetOrAdd(work.Key, _ => []).Add(work.Number);
             running[work.Key] = 0;
         });
+        lanes.Open();
 
         for (var i = 0; i < 10_000; i++)
         {
@@ -26,6 +27,27 @@ public sealed class LanesTests
         await lanes.DrainedAsync();
         Assert.Equal(10_000, ran.Values.Sum(numbers => numbers.Count));
         Assert.All(ran.Values, numbers => Assert.Equal(numbers.Order(), numbers));
+    }
+
+    [Fact]
+    public async Task Nothing_begins_before_it_is_opened_and_then_the_first_is_first()
+    {
+        var ran = new List<int>();
+        var lanes = new Lanes<int>(number =>
+        {
+            ran.Add(number);
+            return Task.CompletedTask;
+        });
+
+        lanes.Add("key", 1);
+        lanes.Add("key", 2);
+        await lanes.DrainedAsync();
+        Assert.Empty(ran);
+
+        lanes.Open();
+        lanes.Add("key", 3);
+        await lanes.DrainedAsync();
+        Assert.Equal([1, 2, 3], ran);
     }
 
     [Fact]
@@ -43,6 +65,7 @@ public sealed class LanesTests
             passed.TrySetResult();
             return Task.CompletedTask;
         });
+        lanes.Open();
 
         lanes.Add("slow", "slow");
         lanes.Add("quick", "quick");

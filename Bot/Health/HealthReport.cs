@@ -5,7 +5,8 @@ namespace Bot.Health;
 /// <param name="Version">The product's version.</param>
 /// <param name="Articles">How many articles are indexed.</param>
 /// <param name="IndexedAt">When the articles were last read; null when they never were.</param>
-/// <param name="Sqlite">The version of SQLite; one connection alone writes, which versions before 3.51.3 need.</param>
+/// <param name="Sqlite">The version of SQLite.</param>
+/// <param name="Writers">How many connections write to the store; versions of SQLite before 3.51.3 need it to be one.</param>
 /// <param name="Waiting">Messages that wait to be sent.</param>
 /// <param name="Parked">Messages that could not be sent and were set aside.</param>
-internal sealed record HealthReport(string Status, string Version, int Articles, DateTimeOffset? IndexedAt, string Sqlite, long Waiting, long Parked);
+internal sealed record HealthReport(string Status, string Version, int Articles, DateTimeOffset? IndexedAt, string Sqlite, int Writers, long Waiting, long Parked);

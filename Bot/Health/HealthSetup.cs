@@ -12,7 +12,7 @@ internal static class HealthSetup
     {
         var (waiting, parked) = database.Read(OutboxStore.Count);
         return TypedResults.Json(
-            new HealthReport("ready", Product.Version, knowledge.Documents.Count, knowledge.IndexedAt, database.SqliteVersion, waiting, parked),
+            new HealthReport("ready", Product.Version, knowledge.Documents.Count, knowledge.IndexedAt, database.SqliteVersion, Database.Writers, waiting, parked),
             HealthJson.Default.HealthReport);
     });
 }

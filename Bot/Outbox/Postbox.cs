@@ -15,7 +15,6 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
     private readonly ILogger<Postbox> _logger;
     private readonly Stopping _stopping = new();
     private readonly Lanes<(OutboxItem Item, DateTimeOffset Due)> _lanes;
-    private IReadOnlyList<(OutboxItem Item, DateTimeOffset Due)> _left = [];
 
     public Postbox(Database database, OutboxStore store, Courier courier, ILogger<Postbox> logger)
     {
@@ -23,10 +22,10 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
         _lanes = new(work => courier.CarryAsync(work.Item, work.Due, _stopping));
     }
 
-    /// <summary>Writes a letter in the caller's transaction; hand the item to <see cref="Send"/> once that is on disk.</summary>
+    /// <summary>Writes a letter in the caller's transaction; have the writer hand the item to <see cref="Send"/> once that is on disk.</summary>
     public OutboxItem Add(DbConnection connection, string way, Letter letter) => _store.Add(connection, way, letter);
 
-    /// <summary>Begins to send what was added and is on disk.</summary>
+    /// <summary>Begins to send what was added and is on disk; called in the order of the transactions, it keeps that order within each conversation.</summary>
     public void Send(IReadOnlyList<OutboxItem> items)
     {
         foreach (var item in items)
@@ -35,24 +34,27 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
         }
     }
 
-    public async Task StartingAsync(CancellationToken cancellationToken) => _left = await _database.WriteAsync(_store.ClaimOrphans);
+    // Put into the lanes before the bot listens, so that nothing new goes ahead of it.
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        var left = await _database.WriteAsync(_store.ClaimOrphans);
+        if (left.Count > 0)
+        {
+            LogOrphans(left.Count);
+        }
+
+        foreach (var orphan in left)
+        {
+            _lanes.Add(orphan.Item.Lane, orphan);
+        }
+    }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     // Sent once the bot listens: a start that fails has sent nothing.
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (_left.Count > 0)
-        {
-            LogOrphans(_left.Count);
-        }
-
-        foreach (var orphan in _left)
-        {
-            _lanes.Add(orphan.Item.Lane, orphan);
-        }
-
-        _left = [];
+        _lanes.Open();
         return Task.CompletedTask;
     }
 

@@ -10,6 +10,9 @@ namespace Bot.Storage;
 /// </summary>
 internal sealed class Database : IDisposable
 {
+    /// <summary>How many connections write or checkpoint: with more than one, SQLite before 3.51.3 can damage the file (https://sqlite.org/wal.html#walresetbug).</summary>
+    public const int Writers = 1;
+
     private readonly string _readerSource;
     private readonly ConcurrentBag<SqliteConnection> _readers = [];
     private readonly Writer _writer;
@@ -33,14 +36,19 @@ internal sealed class Database : IDisposable
     /// Makes one change in a transaction of its own; the task ends when it is on disk. When <paramref name="work"/>
     /// throws, nothing of it is kept and the task fails with what it threw.
     /// </summary>
-    public Task<T> WriteAsync<T>(Func<DbConnection, T> work)
+    /// <param name="work">Makes the change.</param>
+    /// <param name="onDisk">
+    /// Told the result before the task ends: for what must happen in the order of the changes, since those who await
+    /// their tasks go on in any order. The writer waits for it, so it should be short, and it must not throw.
+    /// </param>
+    public Task<T> WriteAsync<T>(Func<DbConnection, T> work, Action<T>? onDisk = null)
     {
-        var job = new WriteJob.Of<T>(work);
+        var job = new WriteJob.Of<T>(work, onDisk);
         _writer.Add(job);
         return job.Done;
     }
 
-    /// <inheritdoc cref="WriteAsync{T}"/>
+    /// <summary>Makes one change that has no result.</summary>
     public Task WriteAsync(Action<DbConnection> work) => WriteAsync(connection =>
     {
         work(connection);
@@ -71,11 +79,12 @@ internal sealed class Database : IDisposable
 
     public void Dispose()
     {
-        _writer.Dispose();
         foreach (var reader in _readers)
         {
             reader.Dispose();
         }
+
+        _writer.Dispose(); // Last, because the last to close a file checkpoints it.
     }
 
     private SqliteConnection OpenReader()

@@ -29,8 +29,8 @@ internal abstract class WriteJob
 
     protected abstract void Complete(Exception? fault);
 
-    /// <summary>A change with a result.</summary>
-    internal sealed class Of<T>(Func<DbConnection, T> work) : WriteJob
+    /// <summary>A change with a result, and who is told of it on the writer's thread.</summary>
+    internal sealed class Of<T>(Func<DbConnection, T> work, Action<T>? onDisk) : WriteJob
     {
         private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T? _result;
@@ -43,6 +43,7 @@ internal abstract class WriteJob
         {
             if (fault is null && _result is { } result)
             {
+                onDisk?.Invoke(result);
                 _done.SetResult(result);
             }
             else

@@ -3,12 +3,13 @@ using System.Runtime.InteropServices;
 
 namespace Bot.Turns;
 
-/// <summary>Runs work of one key strictly one after another, and work of different keys side by side.</summary>
+/// <summary>Runs work of one key strictly one after another, and work of different keys side by side; begins when it is opened.</summary>
 internal sealed class Lanes<TWork>(Func<TWork, Task> run)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Queue<TWork>> _lanes = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _isClosing;
 
     /// <summary>How many keys have work that is running or waiting.</summary>
@@ -38,9 +39,17 @@ internal sealed class Lanes<TWork>(Func<TWork, Task> run)
         _ = Task.Run(() => DrainAsync(key, work));
     }
 
-    /// <summary>Ends when everything that was added has run.</summary>
+    /// <summary>Lets the work begin; until then it waits in the order in which it was added.</summary>
+    public void Open() => _opened.TrySetResult();
+
+    /// <summary>Ends when everything that was added has run; at once when nothing was to begin.</summary>
     public Task DrainedAsync()
     {
+        if (!_opened.Task.IsCompleted)
+        {
+            return Task.CompletedTask;
+        }
+
         lock (_gate)
         {
             _isClosing = true;
@@ -55,6 +64,7 @@ internal sealed class Lanes<TWork>(Func<TWork, Task> run)
 
     private async Task DrainAsync(string key, TWork first)
     {
+        await _opened.Task;
         var work = first;
         do
         {

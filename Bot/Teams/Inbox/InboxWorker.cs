@@ -15,7 +15,6 @@ internal sealed partial class InboxWorker : IHostedLifecycleService, IDisposable
     private readonly ILogger<InboxWorker> _logger;
     private readonly Stopping _stopping = new();
     private readonly Lanes<Delivered> _lanes;
-    private IReadOnlyList<Delivered> _left = [];
 
     public InboxWorker(Database database, TurnWork work, TimeProvider clock, ILogger<InboxWorker> logger)
     {
@@ -28,10 +27,20 @@ internal sealed partial class InboxWorker : IHostedLifecycleService, IDisposable
 
     public void Add(Delivered delivered) => _lanes.Add(delivered.Activity.Conversation?.Id ?? "", delivered);
 
-    // Read before the bot listens, so that nothing new is among it.
+    // Put into the lanes before the bot listens, so that nothing new goes ahead of it.
     public Task StartingAsync(CancellationToken cancellationToken)
     {
-        _left = _database.Read(InboxStore.Left);
+        var left = _database.Read(InboxStore.Left);
+        if (left.Count > 0)
+        {
+            LogResumed(left.Count);
+        }
+
+        foreach (var delivered in left)
+        {
+            Add(delivered);
+        }
+
         return Task.CompletedTask;
     }
 
@@ -40,17 +49,7 @@ internal sealed partial class InboxWorker : IHostedLifecycleService, IDisposable
     // Begun once the bot listens: a start that fails has worked on nothing.
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (_left.Count > 0)
-        {
-            LogResumed(_left.Count);
-        }
-
-        foreach (var delivered in _left)
-        {
-            Add(delivered);
-        }
-
-        _left = [];
+        _lanes.Open();
         return Task.CompletedTask;
     }
 

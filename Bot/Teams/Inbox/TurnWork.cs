@@ -72,20 +72,19 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
         }
     }
 
-    private async Task CommitAsync(Delivered delivered, Turn? turn, TurnOutcome outcome, Func<DbConnection, bool> isFirst)
-    {
-        IReadOnlyList<OutboxItem> items = await database.WriteAsync(connection =>
-        {
-            if (!isFirst(connection) || turn is null)
+    private async Task CommitAsync(Delivered delivered, Turn? turn, TurnOutcome outcome, Func<DbConnection, bool> isFirst) =>
+        await database.WriteAsync<IReadOnlyList<OutboxItem>>(
+            connection =>
             {
-                return [];
-            }
+                if (!isFirst(connection) || turn is null)
+                {
+                    return [];
+                }
 
-            outcome.Change?.Invoke(connection);
-            return ReplyLetters.Of(delivered.Activity, turn, outcome).ConvertAll(letter => postbox.Add(connection, Way.Teams, letter));
-        });
-        postbox.Send(items);
-    }
+                outcome.Change?.Invoke(connection);
+                return ReplyLetters.Of(delivered.Activity, turn, outcome).ConvertAll(letter => postbox.Add(connection, Way.Teams, letter));
+            },
+            onDisk: postbox.Send);
 
     [LoggerMessage(2001, LogLevel.Error, "What turn {TurnId} led to could not be saved: {Fault}")]
     private partial void LogNotSaved(string turnId, string fault);

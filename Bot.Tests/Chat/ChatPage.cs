@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+
+namespace Bot.Tests.Chat;
+
+/// <summary>A page of the chat, as a person uses and sees it.</summary>
+internal sealed class ChatPage
+{
+    /// <summary>How long to wait for what should be drawn, in milliseconds.</summary>
+    public const int Patience = 30_000;
+
+    private readonly IPage _page;
+
+    private ChatPage(IPage page) => _page = page;
+
+    /// <summary>What is shown while the mouse is over a number.</summary>
+    public ILocator Popover => _page.Locator(".fai-PreviewSurface");
+
+    private ILocator Box => _page.Locator("[role=textbox][contenteditable=true]").First;
+
+    private ILocator Installed => _page.GetByText("installationUpdate 202");
+
+    /// <summary>Opens the chat and waits until it is ready.</summary>
+    public static async Task<ChatPage> LoadAsync(IPage page, string address)
+    {
+        page.SetDefaultTimeout(Patience);
+        await page.SetViewportSizeAsync(1280, 1000);
+        await page.GotoAsync(address);
+        var chat = new ChatPage(page);
+        await chat.Box.WaitForAsync();
+        await chat.Installed.First.WaitForAsync(); // Before that the page loses clicks.
+        return chat;
+    }
+
+    /// <summary>The message of the bot that holds these words, drawn in the conversation; its preview in the list of chats is none.</summary>
+    public ILocator Message(string words) => _page.Locator(".fai-OutputCard").Filter(new() { HasText = words });
+
+    /// <summary>The post of a channel that holds these words, with the replies under it.</summary>
+    public ILocator Thread(string words) => _page.Locator(".fui-Card").Filter(new() { HasText = words });
+
+    /// <summary>The number that the page draws for a source of a message.</summary>
+    public static ILocator Number(ILocator message, string number) => message.GetByRole(AriaRole.Button, new() { Name = number, Exact = true });
+
+    /// <summary>Turns to another chat or channel of the list.</summary>
+    public async Task GoToAsync(string conversation)
+    {
+        await _page.GetByRole(AriaRole.Treeitem, new() { Name = conversation }).ClickAsync();
+        await Installed.Nth(1).WaitForAsync();
+    }
+
+    /// <summary>Types and sends.</summary>
+    public async Task SayAsync(string words, string button = "Send Message")
+    {
+        await Box.PressSequentiallyAsync(words);
+        await _page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+    }
+
+    /// <summary>Mentions the bot, types and sends.</summary>
+    public async Task MentionAsync(string words, string button = "Send Message")
+    {
+        await Box.PressSequentiallyAsync("@");
+        await _page.GetByRole(AriaRole.Menuitem, new() { Name = "Framework Companion" }).ClickAsync();
+        await SayAsync(words, button);
+    }
+
+    /// <summary>Presses a thumb under the only answer, sends it, and closes the thanks.</summary>
+    public async Task RateAsync(string thumb)
+    {
+        foreach (var button in (string[])[thumb, "Submit", "Close"])
+            await _page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Follows a link and returns the page behind it.</summary>
+    public async Task<IPage> FollowAsync(ILocator link) =>
+        await _page.Context.RunAndWaitForPageAsync(() => link.ClickAsync());
+
+    /// <summary>Leaves the conversation alone on a small screen.</summary>
+    public async Task ShrinkAsync(int width, int height)
+    {
+        await _page.SetViewportSizeAsync(width, height);
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Hide log panel" }).ClickAsync();
+    }
+
+    /// <summary>Writes what the screen shows to a file.</summary>
+    public Task PictureAsync(string path) => _page.ScreenshotAsync(new() { Path = path });
+}
