@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Bot.Outbox;
 using Bot.Storage;
 using Bot.Teams.Activities;
-using Bot.Teams.Connector;
 using Bot.Teams.Inbox;
 using Bot.Tests.Host;
 using Bot.Turns;
@@ -69,14 +68,14 @@ public sealed class OrderTests
     {
         using var database = new Database(folder.File("companion.db"), TimeProvider.System);
         var died = new OutboxStore(Secret.In(new DataFolder(folder.Path)), TimeProvider.System);
-        await database.WriteAsync(connection => died.Add(connection, ConnectorDelivery.Name, letter));
+        await database.WriteAsync(connection => died.Add(connection, Way.Teams, letter));
     }
 
     /// <summary>Writes a letter before the bot has started wholly, as somebody can who reaches it the moment it listens.</summary>
     private sealed class Early(Database database, Postbox postbox, Letter letter) : BackgroundService
     {
         public override Task StartAsync(CancellationToken cancellationToken) => database.WriteAsync<IReadOnlyList<OutboxItem>>(
-            connection => [postbox.Add(connection, ConnectorDelivery.Name, letter)], postbox.Send);
+            connection => [postbox.Add(connection, Way.Teams, letter)], postbox.Send);
 
         protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.CompletedTask;
     }

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Bot.Outbox;
 using Bot.Teams.Activities;
-using Bot.Teams.Connector;
 using Bot.Tests.Host;
 
 namespace Bot.Tests.Teams;
