@@ -6,19 +6,23 @@ namespace Bot.Screening;
 internal sealed class StoppedHandler : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(
-        turn.Input is TurnInput.Stopped(var concern) ? About(concern, turn.Address.Kind) : TurnOutcome.Nothing);
+        turn.Input is TurnInput.Stopped stopped ? About(stopped, turn.Address.Kind) : TurnOutcome.Nothing);
 
-    private static TurnOutcome About(Concern concern, ConversationKind kind)
+    private static TurnOutcome About(TurnInput.Stopped stopped, ConversationKind kind)
     {
-        var text = concern is Concern.Crisis ? ScreeningTexts.Crisis : ScreeningTexts.PatientData;
+        var text = stopped.Concern is Concern.Crisis ? ScreeningTexts.Crisis : ScreeningTexts.PatientData;
         return kind switch
         {
             ConversationKind.Personal => TurnOutcome.Say(Message.Of(text)),
-            ConversationKind.Channel => AmongOthers(ScreeningTexts.AboutChannel + text),
-            _ => AmongOthers(ScreeningTexts.AboutGroup + text),
+            ConversationKind.Channel => AmongOthers(stopped, ScreeningTexts.AboutChannel + text),
+            _ => AmongOthers(stopped, ScreeningTexts.AboutGroup + text),
         };
     }
 
-    private static TurnOutcome AmongOthers(string text) =>
-        new([new Reply.Say(Message.Of(ScreeningTexts.AmongOthers)), new Reply.Whisper(Message.Of(text))]);
+    // What came with a button the others have not seen, so they are told nothing of it.
+    private static TurnOutcome AmongOthers(TurnInput.Stopped stopped, string text) => new(
+    [
+        stopped.WasPressed ? new Reply.Tell(ScreeningTexts.ToPresser) : new Reply.Say(Message.Of(ScreeningTexts.AmongOthers)),
+        new Reply.Whisper(Message.Of(text)),
+    ]);
 }

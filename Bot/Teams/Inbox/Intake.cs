@@ -47,7 +47,7 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
     public static Delivered Screened(TurnKey key, Activity activity)
     {
         var words = TurnReader.WordsOf(activity);
-        var concern = Worst([Screen.Look(words), ConcernIn(activity.Value)]);
+        var concern = Worst([Screen.Look(words), ConcernIn(activity.Value), Screen.Look(InvokeReader.RemarkOf(activity))]);
         return new Delivered(
             key,
             new Activity
@@ -61,7 +61,7 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
                 Conversation = activity.Conversation,
                 ChannelData = activity.ChannelData,
                 Text = concern is null ? words : null,
-                Value = concern is null ? activity.Value : null,
+                Value = concern is null ? activity.Value : InvokeReader.ThumbOf(activity),
             },
             concern);
     }
