@@ -155,7 +155,7 @@ public sealed class WhisperTests
         teams.Answer = statusOfPost == 201 ? _ => null : FailFirst<Post>(statusOfPost);
         var first = await StartAsync(teams, folder, "00:01:00");
         await first.Channel().SendAsync(first.Channel().Message("psst"));
-        await RunningBot.UntilAsync(() => first.Database.Read(c => c.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE attempts = 1")) == 1);
+        await RunningBot.UntilAsync(() => first.Database.Read(c => c.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE first_tried_at IS NOT NULL")) == 1);
         await first.Database.WriteAsync(connection => connection.Execute("UPDATE outbox SET due_at = 0"));
         await first.StopAsync();
 

@@ -13,7 +13,10 @@ internal abstract record DeliveryResult
     /// <summary>The other side asks to slow down; After is what it asked for, null when it did not say.</summary>
     public sealed record Throttled(TimeSpan? After) : DeliveryResult;
 
-    /// <summary>It may work later.</summary>
+    /// <summary>Nobody was there to take it: nothing of it left, or a gateway says so. It is tried as long as its time lasts.</summary>
+    public sealed record Unreached(string Reason) : DeliveryResult;
+
+    /// <summary>It may work later, and may have been taken all the same: each attempt may be a copy, so they are counted.</summary>
     public sealed record Failed(string Reason) : DeliveryResult;
 
     /// <summary>It will never work.</summary>
