@@ -60,5 +60,5 @@ public sealed class IntakeTests
     }
 
     private static Delivered Screened(string json) => Intake.Screened(
-        TurnKey.Of("chat", "1"), JsonSerializer.Deserialize(json, ActivityJson.Default.Activity) ?? throw new JsonException());
+        new TurnKey([]), JsonSerializer.Deserialize(json, ActivityJson.Default.Activity) ?? throw new JsonException());
 }

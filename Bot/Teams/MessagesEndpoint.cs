@@ -53,7 +53,7 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
         {
             if (activity.Type is "invoke")
             {
-                return await AnswerAsync(activity, conversationId, TurnKey.Of(conversationId, activityId), cancellationToken);
+                return await AnswerAsync(activity, conversationId, activityId, cancellationToken);
             }
 
             await intake.TakeInAsync(activity, conversationId, activityId);
@@ -65,10 +65,10 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
         }
     }
 
-    private async Task<IResult> AnswerAsync(Activity activity, string conversationId, TurnKey key, CancellationToken cancellationToken)
+    private async Task<IResult> AnswerAsync(Activity activity, string conversationId, string activityId, CancellationToken cancellationToken)
     {
-        await intake.RememberAsync(activity, conversationId);
-        var outcome = await work.AnswerAsync(Intake.Screened(key, activity), cancellationToken);
+        var delivered = await intake.TakeInvokeAsync(activity, conversationId, activityId);
+        var outcome = await work.AnswerAsync(delivered, cancellationToken);
         return outcome is null ? Results.StatusCode(StatusCodes.Status501NotImplemented) : BodyOf(activity.Name, outcome);
     }
 

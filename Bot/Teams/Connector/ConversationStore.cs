@@ -13,12 +13,30 @@ internal sealed class ConversationStore(Database database)
 
     private readonly ConcurrentDictionary<string, Reach> _known = new(StringComparer.Ordinal);
 
-    /// <summary>The change that keeps how this activity's conversation is reached; null when that is known already.</summary>
-    public Action<DbConnection>? ChangeFor(string conversationId, Reach reach) =>
-        _known.TryGetValue(conversationId, out var known) && known == reach ? null : connection => Keep(connection, conversationId, reach);
+    /// <summary>The change that keeps how a conversation is reached; null when that is known already.</summary>
+    public ConversationChange? ChangeFor(string conversationId, Reach reach) => _known.TryGetValue(conversationId, out var known) && known == reach
+        ? null
+        : new ConversationChange(connection => Keep(connection, conversationId, reach), () => Know(conversationId, reach));
 
-    /// <summary>Spares later activities the change, once it is on disk.</summary>
-    public void Know(string conversationId, Reach reach)
+    /// <summary>Ends when it is on disk how a conversation is reached.</summary>
+    public async Task KeepAsync(string conversationId, Reach reach)
+    {
+        if (ChangeFor(conversationId, reach) is { } change)
+        {
+            await database.WriteAsync(Made, onDisk: _ => change.OnDisk());
+
+            bool Made(DbConnection connection)
+            {
+                change.Make(connection);
+                return true;
+            }
+        }
+    }
+
+    public Reach? Find(string conversationId) =>
+        _known.TryGetValue(conversationId, out var known) ? known : database.Read(connection => Load(connection, conversationId));
+
+    private void Know(string conversationId, Reach reach)
     {
         if (_known.Count >= MaxCached)
         {
@@ -27,16 +45,6 @@ internal sealed class ConversationStore(Database database)
 
         _known[conversationId] = reach;
     }
-
-    /// <summary>Keeps how a conversation is reached that the bot itself has begun.</summary>
-    public async Task KeepAsync(string conversationId, Reach reach)
-    {
-        await database.WriteAsync(connection => Keep(connection, conversationId, reach));
-        Know(conversationId, reach);
-    }
-
-    public Reach? Find(string conversationId) =>
-        _known.TryGetValue(conversationId, out var known) ? known : database.Read(connection => Load(connection, conversationId));
 
     private static void Keep(DbConnection connection, string id, Reach reach)
     {

@@ -8,35 +8,31 @@ using Bot.Turns;
 namespace Bot.Teams.Inbox;
 
 /// <summary>Takes in what was authenticated: screens the words, then keeps the rest until it is worked on.</summary>
-internal sealed class Intake(Database database, InboxStore inbox, ConversationStore conversations, InboxWorker worker)
+internal sealed class Intake(Database database, InboxStore inbox, ConversationStore conversations, InboxWorker worker, Secret secret)
 {
     private const long Repeat = 0;
 
-    /// <summary>Ends when it is on disk how an invoke's conversation is reached.</summary>
-    public async Task RememberAsync(Activity activity, string conversationId)
+    /// <summary>Takes in an invoke, of which nothing is kept but how its conversation is reached; ends when that is on disk.</summary>
+    public async Task<Delivered> TakeInvokeAsync(Activity activity, string conversationId, string activityId)
     {
-        var reach = ReachOf(activity);
-        if (conversations.ChangeFor(conversationId, reach) is { } remember)
-        {
-            await database.WriteAsync(remember);
-            conversations.Know(conversationId, reach);
-        }
+        await conversations.KeepAsync(conversationId, ReachOf(activity));
+        return Screened(TurnKey.Of(secret, conversationId, activityId), activity);
     }
 
     /// <summary>Ends when the activity is on disk; a repeat is taken in without effect.</summary>
     public async Task TakeInAsync(Activity activity, string conversationId, string activityId)
     {
-        var key = TurnKey.Of(conversationId, activityId);
+        var key = TurnKey.Of(secret, conversationId, activityId);
         var delivered = Screened(key, activity);
         var body = InboxStore.Format(delivered);
-        var reach = ReachOf(activity);
-        var remember = conversations.ChangeFor(conversationId, reach);
-        var place = await database.WriteAsync(connection =>
-        {
-            remember?.Invoke(connection);
-            return inbox.Add(connection, key, body) ?? Repeat;
-        });
-        conversations.Know(conversationId, reach);
+        var remember = conversations.ChangeFor(conversationId, ReachOf(activity));
+        var place = await database.WriteAsync(
+            connection =>
+            {
+                remember?.Make(connection);
+                return inbox.Add(connection, key, body) ?? Repeat;
+            },
+            onDisk: _ => remember?.OnDisk());
         if (place != Repeat)
         {
             worker.Add(delivered with { Sequence = place });
