@@ -44,7 +44,7 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
         _delete.Execute(connection, item.Sequence);
         if (item.Letter.Message.Reference is { } reference && sent.MessageId is { } messageId)
         {
-            _sent.Execute(connection, secret.Digest(item.Lane, messageId), reference, Day(clock.GetUtcNow()));
+            _sent.Execute(connection, secret.Digest(sent.ConversationId ?? item.Letter.Address.ConversationId, messageId), reference, Day(clock.GetUtcNow()));
         }
 
         if (item.Letter is { ThreadIn: not null, PostedAs: { } key } && sent is { MessageId: { } id, ConversationId: { } thread })

@@ -14,7 +14,7 @@ internal sealed class ConversationStore(Database database)
     private readonly ConcurrentDictionary<string, Reach> _known = new(StringComparer.Ordinal);
 
     /// <summary>The change that keeps how a conversation is reached; null when that is known already.</summary>
-    public ConversationChange? ChangeFor(string conversationId, Reach reach) => _known.TryGetValue(conversationId, out var known) && known == reach
+    public ConversationChange? ChangeFor(string conversationId, Reach reach) => _known.TryGetValue(conversationId, out var known) && known == reach with { OwnerId = reach.OwnerId ?? known.OwnerId }
         ? null
         : new ConversationChange(connection => Keep(connection, conversationId, reach), () => Know(conversationId, reach));
 

@@ -65,9 +65,10 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
     private static Reach ReachOf(Activity activity) =>
         new(TurnReader.TenantOf(activity), activity.ServiceUrl ?? "", activity.Recipient?.Id ?? "") { OwnerId = OwnerOf(activity) };
 
-    // Only who writes in a chat is surely the one it belongs to: an administrator may have installed the bot there.
+    // Only who writes in a chat is surely the one it belongs to: an administrator may have installed the bot there, and a
+    // button may stand under a card that was passed on.
     private static string? OwnerOf(Activity activity) =>
-        activity is { Type: "message" or "invoke", Conversation.ConversationType: "personal", From.Id: { Length: > 0 } id } ? id : null;
+        activity is { Type: "message", Conversation.ConversationType: "personal", From.Id: { Length: > 0 } id } ? id : null;
 
     private static Concern? ConcernIn(JsonElement? value) => value is not { } element ? null : element.ValueKind switch
     {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Bot.Outbox;
 using Bot.Storage;
+using Bot.Teams.Connector;
 using Bot.Turns;
 
 namespace Bot.Teams.Inbox;
@@ -82,7 +83,8 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
                 }
 
                 outcome.Change?.Invoke(connection);
-                return ReplyLetters.Of(delivered.Activity, turn, outcome).ConvertAll(letter => postbox.Add(connection, Way.Teams, letter));
+                var letters = new ReplyLetters(personId => PersonalChats.Known(connection, turn.Address.TenantId, personId));
+                return letters.Of(delivered.Activity, turn, outcome).ConvertAll(letter => postbox.Add(connection, Way.Teams, letter));
             },
             onDisk: postbox.Send);
 
