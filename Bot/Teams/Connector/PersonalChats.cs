@@ -7,7 +7,7 @@ using Dapper;
 namespace Bot.Teams.Connector;
 
 /// <summary>Finds each person's own chat with the bot; one that nobody has written in yet is opened.</summary>
-internal sealed class PersonalChats(Database database, ConnectorClient client)
+internal sealed class PersonalChats(Database database, ConnectorClient client, TimeProvider clock)
 {
     public async Task<ChatSearch> FindAsync(string personId, Reach reach, CancellationToken cancellationToken) =>
         database.Read(connection => Known(connection, reach.TenantId, personId)) is { } known
@@ -20,7 +20,7 @@ internal sealed class PersonalChats(Database database, ConnectorClient client)
         var opened = await client.OpenAsync(reach.ServiceUrl, NewConversation.Of(reach.BotId, reach.TenantId, personId), cancellationToken);
         if (opened is DeliveryResult.Sent { MessageId: { } chatId })
         {
-            await database.WriteAsync(connection => Keep(connection, reach.TenantId, personId, chatId));
+            await database.WriteAsync(connection => Keep(connection, reach.TenantId, personId, chatId, clock.GetUtcNow()));
             return new ChatSearch.Found(chatId);
         }
 
@@ -33,12 +33,12 @@ internal sealed class PersonalChats(Database database, ConnectorClient client)
     public static void Forget(DbConnection connection, string chatId) =>
         connection.Execute("DELETE FROM personal_chats WHERE conversation_id = @chatId", new { chatId });
 
-    public static void Keep(DbConnection connection, string tenantId, string personId, string chatId) => connection.Execute(
+    public static void Keep(DbConnection connection, string tenantId, string personId, string chatId, DateTimeOffset now) => connection.Execute(
         """
-        INSERT INTO personal_chats (tenant_id, person_id, conversation_id) VALUES (@tenantId, @personId, @chatId)
-        ON CONFLICT (tenant_id, person_id) DO UPDATE SET conversation_id = excluded.conversation_id
+        INSERT INTO personal_chats (tenant_id, person_id, conversation_id, kept_at) VALUES (@tenantId, @personId, @chatId, @at)
+        ON CONFLICT (tenant_id, person_id) DO UPDATE SET conversation_id = excluded.conversation_id, kept_at = excluded.kept_at
         """,
-        new { tenantId, personId, chatId });
+        new { tenantId, personId, chatId, at = now.ToUnixTimeMilliseconds() });
 
     /// <summary>The chat that is known as the person's own; null when none is.</summary>
     public static string? Known(DbConnection connection, string tenantId, string personId) => connection.ExecuteScalar<string?>(

@@ -25,7 +25,9 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
         var key = TurnKey.Of(secret, conversationId, activityId);
         var delivered = Screened(key, activity);
         var body = InboxStore.Format(delivered);
-        var remember = conversations.ChangeFor(conversationId, ReachOf(activity));
+        var remember = activity is { Type: "installationUpdate", Action: "remove" }
+            ? conversations.ChangeToForget(conversationId)
+            : conversations.ChangeFor(conversationId, ReachOf(activity));
         var place = await database.WriteAsync(
             connection =>
             {
