@@ -59,7 +59,7 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
             await intake.TakeInAsync(activity, conversationId, activityId);
             return Results.StatusCode(StatusCodes.Status202Accepted);
         }
-        catch (SqliteException) // A full or broken disk: not acknowledged, so that the Connector tries again.
+        catch (Exception e) when (e is SqliteException or NotSavedException) // Not acknowledged, so that a message comes again, and a thumb is not shown as counted.
         {
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
