@@ -68,29 +68,6 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
-    public async Task When_the_disk_is_full_all_who_write_together_hear_that_and_nothing_of_it_is_kept()
-    {
-        using var database = Open();
-        await database.WriteAsync(connection => LimitPages(connection, connection.ExecuteScalar<long>("PRAGMA page_count") + 2));
-        using var begun = new ManualResetEventSlim();
-        var first = database.WriteAsync(_ => begun.Wait(TestContext.Current.CancellationToken)); // Those after it wait together.
-        string[] names = ["before", new string('x', 100_000), "after"];
-        var together = Array.ConvertAll(names, name => database.WriteAsync(connection => Greet(connection, name)));
-
-        begun.Set();
-        await first;
-
-        foreach (var change in together)
-        {
-            Assert.True(StoreFaults.MayPass(await Assert.ThrowsAsync<SqliteException>(() => change)));
-        }
-
-        await database.WriteAsync(connection => LimitPages(connection, 1_000_000));
-        await database.WriteAsync(connection => Greet(connection, "when there is room again"));
-        Assert.Equal(["when there is room again"], Greeted(database), StringComparer.Ordinal);
-    }
-
-    [Fact]
     public async Task Many_writers_and_a_reader_are_never_told_that_the_store_is_busy()
     {
         using var database = Open();
@@ -174,8 +151,6 @@ public sealed class DatabaseTests : IDisposable
     }
 
     private Database Open() => new(File, TimeProvider.System);
-
-    private static void LimitPages(DbConnection connection, long pages) => connection.Execute($"PRAGMA max_page_count = {pages}");
 
     private static void Greet(DbConnection connection, string id) => connection.Execute("INSERT INTO greeted VALUES (@id)", new { id });
 
