@@ -83,24 +83,13 @@ internal sealed partial class InboxWorker : IHostedLifecycleService, IDisposable
             catch (Exception e) when (StoreFaults.MayPass(e))
             {
                 LogDisk(delivered.Key.Reference, e.GetType().Name);
-                await PauseAsync();
+                await Task.Delay(StoreFaults.Pause, _clock, _stopping.Begun).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (Exception e) // The loop's own net: the turn stays in the store, and the next start goes on with it.
             {
                 LogLeft(delivered.Key.Reference, e.GetType().Name);
                 return;
             }
-        }
-    }
-
-    private async Task PauseAsync()
-    {
-        try
-        {
-            await Task.Delay(StoreFaults.Pause, _clock, _stopping.Begun);
-        }
-        catch (OperationCanceledException)
-        {
         }
     }
 
