@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace Bench.Turns;
 
@@ -44,9 +46,17 @@ internal static class KillBench
 
         var lost = Lost(acknowledged, connector);
         var copies = connector.Answered.Values.Sum(count => count - 1);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kills: {kills}, acknowledged {acknowledged.Count}, lost {lost}, extra copies {copies}"));
+        var integrity = IntegrityOf(Path.Combine(folder.FullName, "companion.db"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"kills: {kills}, acknowledged {acknowledged.Count}, lost {lost}, extra copies {copies}, integrity {integrity}"));
         folder.Delete(recursive: true);
-        return lost == 0 ? 0 : 1;
+        return lost == 0 && integrity is "ok" ? 0 : 1;
+    }
+
+    private static string? IntegrityOf(string store)
+    {
+        using var connection = new SqliteConnection($"Data Source={store};Pooling=False");
+        return connection.ExecuteScalar<string>("PRAGMA integrity_check");
     }
 
     private static int Lost(ConcurrentBag<string> acknowledged, ConnectorStub connector) =>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -62,12 +63,24 @@ internal static class TurnsBench
         start.Environment["BENCH_SERVICE"] = connector.ServiceUrl;
         start.Environment["BENCH_TENANT"] = ConnectorStub.TenantId;
         start.Environment["BENCH_PEOPLE"] = People.ToString(CultureInfo.InvariantCulture);
-        using var wrk = Process.Start(start) ?? throw new InvalidOperationException("wrk is not there: install it (Debian: apt-get install wrk).");
+        using var wrk = Started(start);
         var output = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
         foreach (var line in output.Split('\n').Where(line => line.Contains("Requests/sec", StringComparison.Ordinal) || line.Contains("Non-2xx", StringComparison.Ordinal)))
         {
             Console.WriteLine("  wrk:" + line);
+        }
+    }
+
+    private static Process Started(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start) ?? throw new InvalidOperationException("wrk did not start.");
+        }
+        catch (Win32Exception e)
+        {
+            throw new InvalidOperationException("wrk is not there: install it (Debian: apt-get install wrk).", e);
         }
     }
 

@@ -58,7 +58,7 @@ public sealed class OrderTests
         var activity = chat.Activity("invoke", ("id", id), ("name", "adaptiveCard/action"), ("value", action));
         var press = activity.Deserialize(ActivityJson.Default.Activity) ?? throw new InvalidOperationException("No activity.");
         await bot.Services.GetRequiredService<TurnWork>().AnswerAsync(
-            Intake.Screened(TurnKey.Of(chat.Id, id), press), TestContext.Current.CancellationToken);
+            Intake.Screened(TurnKey.Of(bot.Services.GetRequiredService<Secret>(), chat.Id, id), press), TestContext.Current.CancellationToken);
     }
 
     private static async Task<string?> NextReplyAsync(RunningBot bot) =>

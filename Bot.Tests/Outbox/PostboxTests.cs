@@ -57,6 +57,20 @@ public sealed class PostboxTests
         Assert.Equal("500", Reason(bot));
     }
 
+    [Theory]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task Does_not_count_the_attempts_that_reach_nobody(int status)
+    {
+        await using var bot = await StartAsync();
+        bot.Teams.Answer = FailFirst(5, status);
+
+        await bot.Personal().SayAsync("help");
+
+        await RunningBot.UntilAsync(() => Count(bot) == (0, 0));
+    }
+
     [Fact]
     public async Task Keeps_the_order_of_a_conversation_while_its_first_message_is_refused()
     {
@@ -108,7 +122,7 @@ public sealed class PostboxTests
         teams.Answer = FailFirst(1, 502);
         var first = await StartAsync(teams, folder, ("Outbox:FirstWait", "00:01:00"));
         var refused = await first.Personal().SayAsync("help");
-        await RunningBot.UntilAsync(() => first.Database.Read(c => c.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE attempts = 1")) == 1);
+        await RunningBot.UntilAsync(() => first.Database.Read(c => c.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE first_tried_at IS NOT NULL")) == 1);
         await first.StopAsync();
         await RewindAsync(folder);
 

@@ -41,15 +41,32 @@ public sealed class RetryPlanTests
         Assert.Null(Wait(new DeliveryResult.Throttled(TimeSpan.FromHours(2)), Item));
 
     [Fact]
-    public void Being_throttled_is_no_attempt() =>
+    public void Being_throttled_or_reaching_nobody_is_no_attempt()
+    {
         Assert.Equal(4, _plan.Tried(Item with { Attempts = 4 }, new DeliveryResult.Throttled(null)).Attempts);
+        Assert.Equal(4, _plan.Tried(Item with { Attempts = 4 }, new DeliveryResult.Unreached("502")).Attempts);
+        Assert.Equal(5, _plan.Tried(Item with { Attempts = 4 }, new DeliveryResult.Failed("500")).Attempts);
+    }
 
     [Fact]
-    public void Waits_longer_each_time_it_is_asked_to_slow_down_without_a_time()
+    public void Waits_longer_each_time_it_is_put_off_without_a_time()
     {
-        var wait = Wait(new DeliveryResult.Throttled(null), Item with { Throttles = 4 });
+        Assert.InRange(Wait(new DeliveryResult.Throttled(null), Item with { Delays = 4 })?.TotalSeconds ?? -1, 0.8 * 16, 1.2 * 16);
+        Assert.InRange(Wait(new DeliveryResult.Unreached("502"), Item with { Delays = 4 })?.TotalSeconds ?? -1, 0.8 * 16, 1.2 * 16);
+    }
 
-        Assert.InRange(wait?.TotalSeconds ?? -1, 0.8 * 16, 1.2 * 16);
+    [Fact]
+    public void Goes_on_for_a_whole_day_while_nobody_is_reached()
+    {
+        var (item, unreached) = (Item, new DeliveryResult.Unreached("ConnectionError"));
+        var began = _clock.GetUtcNow();
+
+        while (_plan.NextAttempt(unreached, item = _plan.Tried(item, unreached)) is { } due)
+        {
+            _clock.Advance(due - _clock.GetUtcNow());
+        }
+
+        Assert.InRange(_clock.GetUtcNow() - began, TimeSpan.FromHours(24), TimeSpan.FromHours(24.1));
     }
 
     [Fact]

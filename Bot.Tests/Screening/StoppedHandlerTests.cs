@@ -58,6 +58,22 @@ public sealed class StoppedHandlerTests
     }
 
     [Fact]
+    public async Task Keeps_nothing_of_what_could_not_be_said_to_the_person_alone()
+    {
+        using var folder = new TemporaryFolder();
+        await using var bot = await RunningBot.StartAsync(folder: folder);
+        bot.Teams.AnswerToOpening = _ => FakeTeams.NotInstalled;
+
+        await bot.Channel().SayAsync(Danger);
+
+        await RunningBot.UntilAsync(() => bot.Database.Read(OutboxStore.Count) == (0, 1));
+        await RunningBot.UntilAsync(() => !Array.Exists(Directory.GetFiles(folder.Path, "companion.db*"), IsAboutHer));
+
+        static bool IsAboutHer(string path) => Contents(path) is var text
+            && (text.Contains("29:amira", StringComparison.Ordinal) || text.Contains("Samaritans", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Leaves_none_of_the_words_anywhere()
     {
         using var folder = new TemporaryFolder();

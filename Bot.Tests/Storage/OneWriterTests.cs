@@ -15,15 +15,7 @@ public sealed class OneWriterTests : IDisposable
 
     // https://sqlite.org/wal.html#walresetbug: until 3.51.3, two connections that write or checkpoint can damage the file.
     [Fact]
-    public void SQLite_is_free_of_the_fault_of_its_log_or_one_connection_alone_writes()
-    {
-        using var database = Open();
-
-        Assert.True(Version.Parse(database.SqliteVersion) >= new Version(3, 51, 3) || Database.Writers == 1, database.SqliteVersion);
-    }
-
-    [Fact]
-    public async Task As_many_connections_can_write_as_the_store_says()
+    public async Task As_many_connections_can_write_as_the_store_says_and_no_more_than_its_SQLite_bears()
     {
         using var database = Open();
         var seen = new ConcurrentDictionary<DbConnection, bool>();
@@ -41,7 +33,9 @@ public sealed class OneWriterTests : IDisposable
             TaskScheduler.Default)));
 
         Assert.Equal(6, seen.Count); // The writer, and a connection for each of those who read at once.
-        Assert.Equal(Database.Writers, seen.Values.Count(canWrite => canWrite));
+        var writers = seen.Values.Count(canWrite => canWrite);
+        Assert.Equal(Database.Writers, writers);
+        Assert.True(writers == 1 || Version.Parse(database.SqliteVersion) >= new Version(3, 51, 3), database.SqliteVersion);
 
         bool See(DbConnection connection) => seen[connection] = connection.ExecuteScalar<long>("PRAGMA query_only") == 0;
     }
@@ -58,7 +52,8 @@ public sealed class OneWriterTests : IDisposable
     public void No_room_but_Storage_opens_a_connection() =>
         Assert.All(Tree.Sources("Bot").Where(OpensOne), file => Assert.StartsWith(Tree.Path("Bot/Storage/"), file, StringComparison.Ordinal));
 
-    private static bool OpensOne(string file) => File.ReadAllText(file).Contains("new SqliteConnection(", StringComparison.Ordinal);
+    // Others are handed a DbConnection: whoever names SQLite's own can open one, in whatever spelling.
+    private static bool OpensOne(string file) => File.ReadAllText(file).Contains("SqliteConnection", StringComparison.Ordinal);
 
     private Database Open() => new(_folder.File("companion.db"), TimeProvider.System);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using Bot.Tests.Host;
@@ -16,13 +18,13 @@ public sealed class BadTokensAtTheDoorTests
         await using var bot = await RunningBot.StartAsync(adjust: builder => builder.Configuration.AddInMemoryCollection(
             [new("Teams:AllowedTenants:0", TokenSmith.TenantId), new("Teams:AllowedTenants:1", TokenSmith.SecondTenantId)]));
 
-        // What HTTP itself cannot carry is left to the token room's own tests: one header twice, or with a space or a line break at its end.
+        // What HTTP itself cannot carry is left to the token room's own tests: a header with a space or a line break at its end.
         foreach (var token in BadTokens.All.Where(token => !token.OnlyOutsideDevelopment))
         {
             var knock = token.Bad(bot.Teams.Smith);
-            if (knock.Authorization is not [_, _, ..] && !EndsInSpace($"{knock.Authorization}"))
+            if (!EndsInSpace($"{knock.Authorization}"))
             {
-                Assert.True(token.Status == await KnockAsync(bot, knock), token.ToString());
+                Assert.True(token.Status == await (knock.Authorization.Count > 1 ? KnockByHandAsync(bot, knock) : KnockAsync(bot, knock)), token.ToString());
             }
         }
 
@@ -41,13 +43,33 @@ public sealed class BadTokensAtTheDoorTests
             request.Headers.TryAddWithoutValidation("Cookie", knock.Cookie);
         }
 
+        request.Content = new StringContent(BodyOf(bot, knock), Encoding.UTF8, "application/json");
+        using var response = await bot.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        return (int)response.StatusCode;
+    }
+
+    // HttpClient makes one header of several with the same name.
+    private static async Task<int> KnockByHandAsync(RunningBot bot, Knock knock)
+    {
+        using var line = new TcpClient();
+        await line.ConnectAsync("127.0.0.1", bot.Http.BaseAddress?.Port ?? 0, TestContext.Current.CancellationToken);
+        await using var stream = line.GetStream();
+        var body = BodyOf(bot, knock);
+        var headers = string.Concat(knock.Authorization.Select(value => $"Authorization: {value}\r\n"));
+        var head = $"POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n";
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(head + body), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+        var status = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+        return int.Parse($"{status}".Split(' ')[1], CultureInfo.InvariantCulture);
+    }
+
+    private static string BodyOf(RunningBot bot, Knock knock)
+    {
         var message = bot.Personal().Message("help");
         message["channelId"] = knock.Origin.ChannelId;
         message["serviceUrl"] = knock.Origin.ServiceUrl;
         message["conversation"] = new JsonObject { ["id"] = "a:chat", ["conversationType"] = "personal", ["tenantId"] = knock.Origin.ConversationTenant };
         message["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = knock.Origin.ChannelDataTenant } };
-        request.Content = new StringContent(message.ToJsonString(), Encoding.UTF8, "application/json");
-        using var response = await bot.Http.SendAsync(request, TestContext.Current.CancellationToken);
-        return (int)response.StatusCode;
+        return message.ToJsonString();
     }
 }

@@ -8,6 +8,7 @@ namespace Bot.Tests.Teams;
 public sealed class CrashTests(ITestOutputHelper output) : IDisposable
 {
     private static readonly (string, string)[] NoLimits = [("Outbox__PerTenantASecond", "0"), ("Outbox__PerConversationASecond", "0")];
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -28,7 +29,7 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
         await using (var bot = await StartAsync())
         {
             var asking = Enumerable.Range(0, people).Select(person => crowd.AskAsync(bot, $"p{person}")).ToList();
-            await (answersBeforeTheKill == 0 ? Task.WhenAny(asking) : enough.Task);
+            await (answersBeforeTheKill == 0 ? Task.WhenAny(asking) : enough.Task).WaitAsync(Patience, TestContext.Current.CancellationToken);
             await bot.KillAsync();
             await Task.WhenAll(asking);
         }
@@ -80,10 +81,17 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
             await RunningBot.UntilAsync(() => IsEmpty() && !crowd.Unanswered.Any());
         }
 
+        Assert.Equal("ok", Integrity());
         Assert.Empty(crowd.Unasked);
         // A conversation's messages are sent one at a time, so a kill finds at most one of each on its way: that one may come again.
         Assert.All(crowd.ExtraCopies, copies => Assert.InRange(copies, 0, kills));
         output.WriteLine($"Acknowledged {crowd.Acknowledged}, extra copies {crowd.ExtraCopies.Sum()}.");
+    }
+
+    private string? Integrity()
+    {
+        using var connection = new SqliteConnection($"Data Source={_folder.File("companion.db")};Pooling=False");
+        return connection.ExecuteScalar<string>("PRAGMA integrity_check");
     }
 
     private bool IsEmpty()

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Bot.Outbox;
 using Bot.Tests.Host;
+using Dapper;
 
 namespace Bot.Tests.Teams;
 
@@ -38,6 +40,22 @@ public sealed class InvokeTests
 
         var answer = await bot.Teams.NextAsync(TestContext.Current.CancellationToken);
         Assert.StartsWith("**Who counts as a carer?**", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Does_not_say_that_a_thumb_is_counted_which_could_not_be_saved()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.Personal();
+        var answer = await chat.SayAsync("Who counts as a carer?");
+        await RunningBot.UntilAsync(() => bot.Database.Read(OutboxStore.Count) == (0, 0));
+        await bot.Database.WriteAsync(connection => connection.Execute("CREATE TEMP TRIGGER broken BEFORE INSERT ON main.ratings BEGIN SELECT RAISE(ABORT, 'no'); END"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await chat.RateAsync(answer.MessageId, isHelpful: true)).Status);
+
+        await bot.Database.WriteAsync(connection => connection.Execute("DROP TRIGGER broken"));
+        Assert.Equal(HttpStatusCode.OK, (await chat.RateAsync(answer.MessageId, isHelpful: true)).Status);
+        Assert.Equal(1, bot.Database.Read(connection => connection.ExecuteScalar<long>("SELECT count(*) FROM ratings")));
     }
 
     [Fact]

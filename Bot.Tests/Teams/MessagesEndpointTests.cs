@@ -121,6 +121,7 @@ public sealed class MessagesEndpointTests
         await using var bot = await RunningBot.StartAsync(folder: folder);
 
         Assert.NotNull((await bot.Personal().SayAsync("help")).Card);
+        Assert.StartsWith("1 messages", Assert.Single(bot.Log.Lines, line => line.EventId == 2005).Text, StringComparison.Ordinal);
     }
 
     [Theory]

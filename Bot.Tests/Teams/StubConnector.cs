@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Azure.Core;
+using Azure.Identity;
 using Bot.Outbox;
 using Bot.Teams;
 using Bot.Teams.Authentication;
@@ -20,6 +21,12 @@ internal sealed class StubConnector
 
     public List<string> Bodies { get; } = [];
 
+    /// <summary>Whether a request's body gets through to the other side.</summary>
+    public bool HasLine { get; set; } = true;
+
+    /// <summary>Whether Entra gives the bot its tokens.</summary>
+    public bool HasTokens { get; set; } = true;
+
     public static HttpResponseMessage Created(string id) => new(HttpStatusCode.Created) { Content = JsonContent.Create(new { id }) };
 
     /// <summary>Makes one call; <paramref name="answer"/> is told which request it is, from 1.</summary>
@@ -27,7 +34,7 @@ internal sealed class StubConnector
     {
         var hosts = new ServiceHosts(Options.Create(new TeamsOptions()), new HostingEnvironment { EnvironmentName = Environments.Production });
         using var http = new HttpClient(new Recorder(this, answer));
-        var token = new ConnectorToken(() => new Counted(() => $"token-{++_tokens}"), hosts, TimeProvider.System);
+        var token = new ConnectorToken(() => new Counted(() => HasTokens ? $"token-{++_tokens}" : throw new AuthenticationFailedException("no")), hosts, TimeProvider.System);
         return await callAsync(new ConnectorClient(http, token, hosts));
     }
 
@@ -36,7 +43,7 @@ internal sealed class StubConnector
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             connector.Sent.Add(request);
-            connector.Bodies.Add(request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "");
+            connector.Bodies.Add(connector.HasLine && request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "");
             return answer(connector.Sent.Count);
         }
     }

@@ -71,6 +71,31 @@ public sealed class TurnReaderTests
     [InlineData("""{"type":"invoke","name":"message/submitAction","value":{"actionName":"other"},"from":{"id":"a"},"conversation":{"id":"c"} }""")]
     public void Passes_over_what_it_does_not_act_on(string json) => Assert.Null(Read(json));
 
+    [Theory]
+    [InlineData("""{\"feedbackText\":\" too long \"}""", "too long")]
+    [InlineData("""{\"feedbackText\":\" \"}""", null)]
+    [InlineData("""{\"feedbackText\":7}""", null)]
+    [InlineData("""{\"feedbackText\":\"\\ud800\"}""", null)]
+    [InlineData("{}", null)]
+    [InlineData("not JSON", null)]
+    public void Reads_what_was_written_beside_a_thumb(string feedback, string? remark) =>
+        Assert.Equal(new TurnInput.Rated("7", IsHelpful: false, remark), Rated(feedback));
+
+    [Theory]
+    [InlineData("a", 500)]
+    [InlineData("👍", 499)]
+    public void Keeps_five_hundred_characters_of_it_and_none_by_half(string repeated, int length)
+    {
+        var written = "." + string.Concat(Enumerable.Repeat(repeated, 600));
+
+        Assert.Equal(written[..length], Rated($$"""{\"feedbackText\":\"{{written}}\"}""")?.Remark);
+    }
+
+    private static TurnInput.Rated? Rated(string feedback) => Read($$"""
+        {"type":"invoke","name":"message/submitAction","replyToId":"7","from":{"id":"29:a"},"conversation":{"id":"c"},
+         "value":{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":"{{feedback}}"} } }
+        """)?.Input as TurnInput.Rated;
+
     private static Turn? Read(string json) => TurnReader.Read(Parse(json), "turn", concern: null);
 
     private static Activity Parse(string json) => JsonSerializer.Deserialize(json, ActivityJson.Default.Activity) ?? new Activity();

@@ -51,28 +51,6 @@ public sealed class WhisperTests
     }
 
     [Fact]
-    public async Task Goes_to_the_chat_in_which_the_person_has_written_before()
-    {
-        await using var bot = await StartAsync();
-        var chat = new Conversation(bot, "a:another-chat", "personal", "29:amira");
-        await chat.SayAsync("help");
-
-        Assert.Equal(chat.Id, (await bot.Channel().SayAsync("psst")).ConversationId);
-        Assert.Empty(bot.Teams.Openings);
-    }
-
-    [Fact]
-    public async Task Does_not_go_to_a_chat_in_which_the_person_has_only_installed_the_bot()
-    {
-        await using var bot = await StartAsync();
-        var administrator = new Conversation(bot, AmirasChat, "personal", "29:administrator");
-        await administrator.InstallAsync();
-        await bot.Teams.NextAsync(TestContext.Current.CancellationToken);
-
-        Assert.Equal("a:personal-29:administrator", (await bot.Channel("29:administrator").SayAsync("psst")).ConversationId);
-    }
-
-    [Fact]
     public async Task Goes_to_each_person_alone()
     {
         await using var bot = await StartAsync();
@@ -155,7 +133,7 @@ public sealed class WhisperTests
         teams.Answer = statusOfPost == 201 ? _ => null : FailFirst<Post>(statusOfPost);
         var first = await StartAsync(teams, folder, "00:01:00");
         await first.Channel().SendAsync(first.Channel().Message("psst"));
-        await RunningBot.UntilAsync(() => first.Database.Read(c => c.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE attempts = 1")) == 1);
+        await RunningBot.UntilAsync(() => first.Database.Read(c => c.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE first_tried_at IS NOT NULL")) == 1);
         await first.Database.WriteAsync(connection => connection.Execute("UPDATE outbox SET due_at = 0"));
         await first.StopAsync();
 
@@ -182,10 +160,4 @@ public sealed class WhisperTests
 
     private static string? Reason(RunningBot bot) =>
         bot.Database.Read(connection => connection.ExecuteScalar<string?>("SELECT parked_reason FROM outbox"));
-
-    private sealed class WhisperingHandler : ITurnHandler
-    {
-        public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) =>
-            Task.FromResult(new TurnOutcome([new Reply.Whisper(Message.Of("between us"))]));
-    }
 }

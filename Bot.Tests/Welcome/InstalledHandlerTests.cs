@@ -31,13 +31,28 @@ public sealed class InstalledHandlerTests : IDisposable
         Assert.True(await SaysHelloAsync(new TurnInput.Installed()));
     }
 
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task Says_hello_again_while_that_could_not_be_saved(string environment)
+    {
+        using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        var handler = HandlerOf(database, environment);
+
+        Assert.NotEmpty((await handler.HandleAsync(TurnOf(new TurnInput.Installed()), TestContext.Current.CancellationToken)).Replies);
+        Assert.NotEmpty((await handler.HandleAsync(TurnOf(new TurnInput.Installed()), TestContext.Current.CancellationToken)).Replies);
+    }
+
+    private static InstalledHandler HandlerOf(Database database, string environment) =>
+        new(database, new Greeted(new HostingEnvironment { EnvironmentName = environment }));
+
+    private static Turn TurnOf(TurnInput input) =>
+        new("turn", new Person("29:a", null, ""), new ConversationAddress("tenant", "chat", ConversationKind.Personal), input);
+
     private async Task<bool> SaysHelloAsync(TurnInput input)
     {
         using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
-        var handler = new InstalledHandler(database, new Greeted(new HostingEnvironment { EnvironmentName = Environments.Production }));
-        var turn = new Turn("turn", new Person("29:a", null, ""), new ConversationAddress("tenant", "chat", ConversationKind.Personal), input);
-
-        var outcome = await handler.HandleAsync(turn, TestContext.Current.CancellationToken);
+        var outcome = await HandlerOf(database, Environments.Production).HandleAsync(TurnOf(input), TestContext.Current.CancellationToken);
         await database.WriteAsync(connection => outcome.Change?.Invoke(connection));
         return outcome.Replies.Count > 0;
     }

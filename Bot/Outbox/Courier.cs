@@ -76,6 +76,7 @@ internal sealed partial class Courier(Database database, OutboxStore store, Deli
     {
         DeliveryResult.Refused refused => refused.Reason,
         DeliveryResult.Failed failed => failed.Reason,
+        DeliveryResult.Unreached unreached => unreached.Reason,
         DeliveryResult.Throttled => "asked to slow down for too long",
         _ => "",
     };

@@ -8,8 +8,9 @@ namespace Bot.Outbox;
 /// <param name="Message">What is said.</param>
 /// <param name="ToPersonId">The person it answers; null when it is for everyone there.</param>
 /// <param name="ReplyToId">The message it answers; null when it begins something.</param>
-/// <param name="WhisperTo">The person in whose own chat with the bot it is said, whether or not there is one yet; null when Address is where it goes.</param>
+/// <param name="WhisperTo">The person in whose own chat with the bot it is said, which is still to be opened; null when Address is where it goes.</param>
 /// <param name="ThreadIn">The channel in which it begins a thread; null when it begins none.</param>
+/// <param name="ReachedBy">The conversation by whose address the person's own chat is reached, since the chat's own may be older; null when Address has its own.</param>
 /// <param name="PostedAs">Our own name for what is posted: with ThreadIn it is remembered under it, without it takes the place of what was; null for neither.</param>
 internal sealed record Letter(
     ConversationAddress Address,
@@ -18,7 +19,8 @@ internal sealed record Letter(
     string? ReplyToId = null,
     string? WhisperTo = null,
     string? ThreadIn = null,
-    string? PostedAs = null)
+    string? PostedAs = null,
+    string? ReachedBy = null)
 {
     /// <summary>The name of the message that it takes the place of; null when it is a message of its own.</summary>
     [JsonIgnore]

@@ -11,11 +11,11 @@ internal sealed record OutboxItem
 
     public required Letter Letter { get; init; }
 
-    /// <summary>Attempts that failed so far; being throttled does not count.</summary>
+    /// <summary>Attempts that failed so far; being throttled, or reaching nobody, does not count.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>How often it was asked to slow down, in this run.</summary>
-    public int Throttles { get; init; }
+    /// <summary>How often it was put off without that being a failed attempt, in this run.</summary>
+    public int Delays { get; init; }
 
     /// <summary>When it was first tried; null before that.</summary>
     public DateTimeOffset? FirstTriedAt { get; init; }

@@ -17,7 +17,7 @@ internal sealed class OutboxOptions
     [Range(1, 1_000)]
     public int AtOnce { get; set; } = 64;
 
-    /// <summary>Attempts before a message is parked; being throttled does not count. Default 10, range 1 to 100.</summary>
+    /// <summary>Attempts before a message is parked; being throttled, or reaching nobody, does not count. Default 10, range 1 to 100.</summary>
     [Range(1, 100)]
     public int MaxAttempts { get; set; } = 10;
 

@@ -44,7 +44,7 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
         _delete.Execute(connection, item.Sequence);
         if (item.Letter.Message.Reference is { } reference && sent.MessageId is { } messageId)
         {
-            _sent.Execute(connection, secret.Digest(item.Lane, messageId), reference, Day(clock.GetUtcNow()));
+            _sent.Execute(connection, secret.Digest(sent.ConversationId ?? item.Letter.Address.ConversationId, messageId), reference, Day(clock.GetUtcNow()));
         }
 
         if (item.Letter is { ThreadIn: not null, PostedAs: { } key } && sent is { MessageId: { } id, ConversationId: { } thread })
@@ -64,8 +64,9 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
         "UPDATE outbox SET attempts = @Attempts, first_tried_at = @first, due_at = @due WHERE sequence = @Sequence",
         new { item.Attempts, item.Sequence, first = item.FirstTriedAt?.ToUnixTimeMilliseconds(), due = due.ToUnixTimeMilliseconds() });
 
+    /// <summary>Sets an item aside with the reason; what it said, and to whom, is deleted at once.</summary>
     public void Park(DbConnection connection, OutboxItem item, string reason) => connection.Execute(
-        "UPDATE outbox SET attempts = @Attempts, parked_reason = @reason, parked_at = @at WHERE sequence = @Sequence",
+        "UPDATE outbox SET body = x'', attempts = @Attempts, parked_reason = @reason, parked_at = @at WHERE sequence = @Sequence",
         new { item.Attempts, item.Sequence, reason, at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
 
     /// <summary>
@@ -84,7 +85,7 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
             }
             else
             {
-                connection.Execute("UPDATE outbox SET parked_reason = 'unreadable', parked_at = due_at WHERE sequence = @Sequence", new { row.Sequence });
+                connection.Execute("UPDATE outbox SET body = x'', parked_reason = 'unreadable', parked_at = due_at WHERE sequence = @Sequence", new { row.Sequence });
             }
         }
 

@@ -9,13 +9,17 @@ internal sealed class RetryPlan(IOptions<OutboxOptions> options, TimeProvider cl
 
     private readonly OutboxOptions _options = options.Value;
 
-    /// <summary>The item with this attempt counted; being throttled is no failure.</summary>
-    public OutboxItem Tried(OutboxItem item, DeliveryResult result) => item with
+    /// <summary>The item with this attempt counted; being throttled, or reaching nobody, is no failure.</summary>
+    public OutboxItem Tried(OutboxItem item, DeliveryResult result)
     {
-        Attempts = result is DeliveryResult.Throttled ? item.Attempts : item.Attempts + 1,
-        Throttles = result is DeliveryResult.Throttled ? item.Throttles + 1 : item.Throttles,
-        FirstTriedAt = item.FirstTriedAt ?? clock.GetUtcNow(),
-    };
+        var isDelay = result is DeliveryResult.Throttled or DeliveryResult.Unreached;
+        return item with
+        {
+            Attempts = isDelay ? item.Attempts : item.Attempts + 1,
+            Delays = isDelay ? item.Delays + 1 : item.Delays,
+            FirstTriedAt = item.FirstTriedAt ?? clock.GetUtcNow(),
+        };
+    }
 
     /// <summary>When the next attempt is due; null when the message should be parked.</summary>
     public DateTimeOffset? NextAttempt(DeliveryResult result, OutboxItem item)
@@ -34,7 +38,7 @@ internal sealed class RetryPlan(IOptions<OutboxOptions> options, TimeProvider cl
     private TimeSpan? Wait(DeliveryResult result, OutboxItem item) => result switch
     {
         DeliveryResult.Throttled { After: { } after } when after > TimeSpan.Zero => after > LongestHonoured ? null : after,
-        DeliveryResult.Throttled => Backoff(item.Throttles),
+        DeliveryResult.Throttled or DeliveryResult.Unreached => Backoff(item.Delays),
         DeliveryResult.Failed => item.Attempts >= _options.MaxAttempts ? null : Backoff(item.Attempts),
         _ => null,
     };

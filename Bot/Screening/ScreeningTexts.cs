@@ -17,6 +17,10 @@ internal static class ScreeningTexts
     /// <summary>Opens what is said in the personal chat about words that were stopped in a group chat.</summary>
     public const string AboutGroup = "This is about what you wrote in a group chat just now. Only you can see it here.\n\n";
 
+    /// <summary>For the person alone who wrote something beside a button in a channel or a group. Plain text.</summary>
+    public const string ToPresser =
+        "I stopped that and did not keep it. I have more to say to you alone: look in your own chat with me. If nothing is there, add me as your own app and write to me. If anyone is in danger now, call 999; for urgent mental health help call 111 and choose 2.";
+
     private const string UrgentHelp =
         """
         **If someone's life is in danger now, call 999 or go to A&E.**

@@ -7,25 +7,29 @@ internal sealed class StoppedHandler(LastStops lastStops) : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn.Input is not TurnInput.Stopped(var concern))
+        if (turn.Input is not TurnInput.Stopped stopped)
             return Task.FromResult(TurnOutcome.Nothing);
 
-        lastStops.Note(turn.Person, concern);
-        return Task.FromResult(About(concern, turn.Address.Kind));
+        lastStops.Note(turn.Person, stopped.Concern);
+        return Task.FromResult(About(stopped, turn.Address.Kind));
     }
 
-    private static TurnOutcome About(Concern concern, ConversationKind kind)
+    private static TurnOutcome About(TurnInput.Stopped stopped, ConversationKind kind)
     {
-        var text = ScreeningTexts.About(concern);
+        var text = ScreeningTexts.About(stopped.Concern);
         return kind switch
         {
-            _ when concern < Concern.Address => TurnOutcome.Say(Message.Of(text)), // Advice that is declined tells others nothing.
+            _ when stopped.Concern < Concern.Address => TurnOutcome.Say(Message.Of(text)), // Advice that is declined tells others nothing.
             ConversationKind.Personal => TurnOutcome.Say(Message.Of(text)),
-            ConversationKind.Channel => AmongOthers(ScreeningTexts.AboutChannel + text),
-            _ => AmongOthers(ScreeningTexts.AboutGroup + text),
+            ConversationKind.Channel => AmongOthers(stopped, ScreeningTexts.AboutChannel + text),
+            _ => AmongOthers(stopped, ScreeningTexts.AboutGroup + text),
         };
     }
 
-    private static TurnOutcome AmongOthers(string text) =>
-        new([new Reply.Say(Message.Of(ScreeningTexts.AmongOthers)), new Reply.Whisper(Message.Of(text))]);
+    // What came with a button the others have not seen, so they are told nothing of it.
+    private static TurnOutcome AmongOthers(TurnInput.Stopped stopped, string text) => new(
+    [
+        stopped.WasPressed ? new Reply.Tell(ScreeningTexts.ToPresser) : new Reply.Say(Message.Of(ScreeningTexts.AmongOthers)),
+        new Reply.Whisper(Message.Of(text)),
+    ]);
 }

@@ -5,7 +5,8 @@ namespace Bot.Storage;
 /// <summary>One change waiting for the writer, and the promise of its result.</summary>
 internal abstract class WriteJob
 {
-    private Exception? _fault;
+    /// <summary>What the change threw; null when it threw nothing.</summary>
+    public Exception? Fault { get; private set; }
 
     /// <summary>Makes the change; an exception is kept for <see cref="Finish"/> and means that the change is undone.</summary>
     public bool TryRun(DbConnection connection)
@@ -17,13 +18,13 @@ internal abstract class WriteJob
         }
         catch (Exception e) // Whatever a change throws belongs to the one who asked for it, not to the writer.
         {
-            _fault = e;
+            Fault = e;
             return false;
         }
     }
 
     /// <summary>Tells the one who waits: the change is on disk, or why it is not.</summary>
-    public void Finish(Exception? commitFault) => Complete(_fault ?? commitFault);
+    public void Finish(Exception? commitFault) => Complete(Fault ?? commitFault);
 
     protected abstract void Run(DbConnection connection);
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Bot.Storage;
 
@@ -96,10 +98,21 @@ internal sealed class Writer : IDisposable
         _savepoint.Execute(_connection);
         if (!job.TryRun(_connection))
         {
+            RequireTransaction(job.Fault);
             Run("ROLLBACK TO job");
         }
 
         _release.Execute(_connection);
+    }
+
+    // A full or broken disk may end the whole transaction, not this change alone (https://sqlite.org/lang_transaction.html):
+    // then nothing is left to undo, and this fault is everyone's.
+    private void RequireTransaction(Exception? fault)
+    {
+        if (fault is SqliteException && raw.sqlite3_get_autocommit(_connection.Handle) != 0)
+        {
+            ExceptionDispatchInfo.Throw(fault);
+        }
     }
 
     private void Abandon()

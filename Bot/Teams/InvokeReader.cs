@@ -10,15 +10,28 @@ internal static class InvokeReader
     public const string CardAction = "adaptiveCard/action";
     public const string OpenDialog = "task/fetch";
     public const string SubmitDialog = "task/submit";
+    private const string Feedback = "message/submitAction";
+    private const int MaxRemark = 500;
+
+    /// <summary>Whether an invoke of this name is a button or a dialog of ours.</summary>
+    public static bool IsPress(string? name) => name is CardAction or OpenDialog or SubmitDialog;
 
     public static TurnInput? Read(Activity activity, JsonElement value) => activity.Name switch
     {
         CardAction => Pressed(value),
         OpenDialog when DialogOf(value) is var (verb, data) => new TurnInput.Opened(verb, data),
         SubmitDialog when DialogOf(value) is var (verb, data) => new TurnInput.Submitted(verb, data),
-        "message/submitAction" => Rated(activity, value),
+        Feedback => Rated(activity, value),
         _ => null,
     };
+
+    /// <summary>All that was written beside a thumb; empty when the activity is none, or nothing was.</summary>
+    public static string RemarkOf(Activity activity) => FeedbackIn(activity) is { } feedback && RatingIn(feedback) is { } rating ? RemarkIn(rating) : "";
+
+    /// <summary>A thumb without what was written beside it; null when the activity is none.</summary>
+    public static JsonElement? ThumbOf(Activity activity) => FeedbackIn(activity) is { } feedback && Rated(activity, feedback) is { } rated
+        ? JsonElement.Parse($$$"""{"actionName":"feedback","actionValue":{"reaction":"{{{(rated.IsHelpful ? "like" : "dislike")}}}"} }""")
+        : null;
 
     // {"action":{"type":"Action.Execute","verb":"…","data":{…}}}
     private static TurnInput.Pressed? Pressed(JsonElement value) =>
@@ -32,11 +45,36 @@ internal static class InvokeReader
 
     // {"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{\"feedbackText\":\"…\"}"}}
     private static TurnInput.Rated? Rated(Activity activity, JsonElement value) =>
-        Text(value, "actionName") is "feedback"
-        && value.TryGetProperty("actionValue", out var rating) && rating.ValueKind == JsonValueKind.Object
-        && Text(rating, "reaction") is { } reaction
-            ? new TurnInput.Rated(activity.ReplyToId, reaction is "like")
+        RatingIn(value) is { } rating && Text(rating, "reaction") is { } reaction
+            ? new TurnInput.Rated(activity.ReplyToId, reaction is "like", Cut(RemarkIn(rating)))
             : null;
+
+    private static JsonElement? FeedbackIn(Activity activity) =>
+        activity is { Type: "invoke", Name: Feedback, Value: { ValueKind: JsonValueKind.Object } value } ? value : null;
+
+    private static JsonElement? RatingIn(JsonElement value) =>
+        Text(value, "actionName") is "feedback" && value.TryGetProperty("actionValue", out var rating) && rating.ValueKind == JsonValueKind.Object
+            ? rating
+            : null;
+
+    private static string RemarkIn(JsonElement rating)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(Text(rating, "feedback") ?? "{}", ActivityJson.Default.FeedbackForm)?.FeedbackText?.Trim() ?? "";
+        }
+        catch (JsonException)
+        {
+            return "";
+        }
+    }
+
+    private static string? Cut(string remark) => remark.Length switch
+    {
+        0 => null,
+        <= MaxRemark => remark,
+        _ => remark[..(char.IsHighSurrogate(remark[MaxRemark - 1]) ? MaxRemark - 1 : MaxRemark)],
+    };
 
     private static string? Text(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var child) && child.ValueKind == JsonValueKind.String ? child.GetString() : null;

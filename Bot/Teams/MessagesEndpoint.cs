@@ -53,22 +53,22 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
         {
             if (activity.Type is "invoke")
             {
-                return await AnswerAsync(activity, conversationId, TurnKey.Of(conversationId, activityId), cancellationToken);
+                return await AnswerAsync(activity, conversationId, activityId, cancellationToken);
             }
 
             await intake.TakeInAsync(activity, conversationId, activityId);
             return Results.StatusCode(StatusCodes.Status202Accepted);
         }
-        catch (SqliteException) // A full or broken disk: not acknowledged, so that the Connector tries again.
+        catch (Exception e) when (e is SqliteException or NotSavedException) // Not acknowledged, so that a message comes again, and a thumb is not shown as counted.
         {
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
     }
 
-    private async Task<IResult> AnswerAsync(Activity activity, string conversationId, TurnKey key, CancellationToken cancellationToken)
+    private async Task<IResult> AnswerAsync(Activity activity, string conversationId, string activityId, CancellationToken cancellationToken)
     {
-        await intake.RememberAsync(activity, conversationId);
-        var outcome = await work.AnswerAsync(Intake.Screened(key, activity), cancellationToken);
+        var delivered = await intake.TakeInvokeAsync(activity, conversationId, activityId);
+        var outcome = await work.AnswerAsync(delivered, cancellationToken);
         return outcome is null ? Results.StatusCode(StatusCodes.Status501NotImplemented) : BodyOf(activity.Name, outcome);
     }
 

@@ -15,6 +15,11 @@ internal static class TeamsSetup
     // Longer than Teams, or anything between it and us, goes on sending the same message.
     private static readonly TimeSpan RepeatsKnownFor = TimeSpan.FromDays(8);
 
+    // What waits for longer can be read by nobody, and its words must not stay.
+    private static readonly TimeSpan KeptUnanswered = TimeSpan.FromDays(7);
+
+    private static readonly TimeSpan ReachKeptFor = TimeSpan.FromDays(365);
+
     public static IServiceCollection AddTeams(this IServiceCollection services)
     {
         services.AddTeamsAuthentication();
@@ -32,7 +37,8 @@ internal static class TeamsSetup
             .AddSingleton<PersonalChats>()
             .AddSingleton<IDelivery, ConnectorDelivery>()
             .AddSingleton<InboxStore>()
-            .AddPurge((connection, now) => InboxStore.Purge(connection, now - RepeatsKnownFor))
+            .AddPurge((connection, now) => InboxStore.Purge(connection, now - KeptUnanswered, now - RepeatsKnownFor))
+            .AddPurge((connection, now) => ConversationStore.Purge(connection, now - ReachKeptFor))
             .AddSingleton<TurnWork>()
             .AddSingleton<InboxWorker>()
             .AddHostedService(provider => provider.GetRequiredService<InboxWorker>())

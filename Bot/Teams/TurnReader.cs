@@ -16,7 +16,7 @@ internal static class TurnReader
             return null;
         }
 
-        var input = concern is { } stopped ? new TurnInput.Stopped(stopped) : InputOf(activity);
+        var input = concern is { } stopped ? StoppedOf(activity, stopped) : InputOf(activity);
         return input is null ? null : new Turn(
             turnId,
             new Person(personId, from.AadObjectId, from.Name ?? ""),
@@ -46,6 +46,14 @@ internal static class TurnReader
         "channel" => ConversationKind.Channel,
         "personal" => ConversationKind.Personal,
         _ => ConversationKind.Group, // Whatever it is, others may be reading.
+    };
+
+    // What this bot would not have acted on, it passes over with such words too; a thumb counts without them.
+    private static TurnInput? StoppedOf(Activity activity, Concern concern) => activity switch
+    {
+        { Type: "message" } => new TurnInput.Stopped(concern),
+        { Type: "invoke" } when InvokeReader.IsPress(activity.Name) => new TurnInput.Stopped(concern) { WasPressed = true },
+        _ => InputOf(activity),
     };
 
     private static TurnInput? InputOf(Activity activity) => activity switch

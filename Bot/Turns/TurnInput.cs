@@ -10,13 +10,17 @@ internal abstract record TurnInput
     }
 
     /// <summary>Whether the person is told at once, where they pressed, what came of it.</summary>
-    public bool IsPress => this is Pressed or Opened or Submitted;
+    public bool IsPress => this is Pressed or Opened or Submitted or Stopped { WasPressed: true };
 
     /// <summary>Somebody typed words, with any mention of the bot taken out.</summary>
     public sealed record Typed(string Words) : TurnInput;
 
     /// <summary>Somebody typed words that screening stopped; the words themselves are gone.</summary>
-    public sealed record Stopped(Concern Concern) : TurnInput;
+    public sealed record Stopped(Concern Concern) : TurnInput
+    {
+        /// <summary>Whether they came with a button or a dialog, where nobody else has seen them.</summary>
+        public bool WasPressed { get; init; }
+    }
 
     /// <summary>Somebody pressed a button of a card; Data holds the card's data and inputs.</summary>
     public sealed record Pressed(string Verb, JsonElement Data) : TurnInput;
@@ -27,8 +31,11 @@ internal abstract record TurnInput
     /// <summary>Somebody sent the form of a dialog; Data holds its button's data and its inputs.</summary>
     public sealed record Submitted(string Verb, JsonElement Data) : TurnInput;
 
-    /// <summary>Somebody pressed a thumb, up or down, under the message that MessageId names; null when the client does not say.</summary>
-    public sealed record Rated(string? MessageId, bool IsHelpful) : TurnInput;
+    /// <summary>
+    /// Somebody pressed a thumb, up or down, under the message that MessageId names, null when the client does not say;
+    /// Remark is what they wrote beside it, null for nothing and for words that screening stopped.
+    /// </summary>
+    public sealed record Rated(string? MessageId, bool IsHelpful, string? Remark = null) : TurnInput;
 
     /// <summary>The bot was installed in this conversation.</summary>
     public sealed record Installed : TurnInput;

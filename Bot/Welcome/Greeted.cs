@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using Bot.Storage;
 using Dapper;
 
@@ -13,7 +14,14 @@ internal sealed class Greeted(IHostEnvironment environment)
     private readonly ConcurrentDictionary<string, bool> _sinceStart = new(StringComparer.Ordinal);
 
     public bool IsNews(Database database, string conversationId) => environment.IsDevelopment()
-        ? _sinceStart.TryAdd(conversationId, true)
+        ? !_sinceStart.ContainsKey(conversationId)
         : !database.Read(connection => connection.ExecuteScalar<bool>(
             "SELECT EXISTS (SELECT 1 FROM greeted WHERE conversation_id = @conversationId)", new { conversationId }));
+
+    /// <summary>Notes in the transaction that writes the welcome that it is given.</summary>
+    public void Note(DbConnection connection, string conversationId)
+    {
+        connection.Execute("INSERT INTO greeted (conversation_id) VALUES (@conversationId) ON CONFLICT DO NOTHING", new { conversationId });
+        _sinceStart[conversationId] = true;
+    }
 }

@@ -14,9 +14,7 @@ internal sealed class InstalledHandler(Database database, Greeted greeted) : ITu
         return Task.FromResult(turn.Input switch
         {
             TurnInput.Removed => new TurnOutcome([], connection => connection.Execute("DELETE FROM greeted WHERE conversation_id = @id", new { id })),
-            _ when greeted.IsNews(database, id) => TurnOutcome.Say(
-                HelloFor(turn.Address.Kind),
-                connection => connection.Execute("INSERT INTO greeted (conversation_id) VALUES (@id) ON CONFLICT DO NOTHING", new { id })),
+            _ when greeted.IsNews(database, id) => TurnOutcome.Say(HelloFor(turn.Address.Kind), connection => greeted.Note(connection, id)),
             _ => TurnOutcome.Nothing,
         });
     }

@@ -14,6 +14,7 @@ namespace Bot.Teams.Activities;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(DialogBody))]
 [JsonSerializable(typeof(DialogBody.Form))]
+[JsonSerializable(typeof(FeedbackForm))]
 [JsonSerializable(typeof(InvokeBody))]
 [JsonSerializable(typeof(NewConversation))]
 [JsonSerializable(typeof(NewThread))]

@@ -17,8 +17,9 @@ internal static class ConnectorAnswers
         {
             HttpStatusCode.TooManyRequests or HttpStatusCode.Locked or HttpStatusCode.FailedDependency => new DeliveryResult.Throttled(AskedFor(response)),
             HttpStatusCode.ServiceUnavailable when response.Headers.RetryAfter is not null => new DeliveryResult.Throttled(AskedFor(response)),
+            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => new DeliveryResult.Unreached(reason),
             HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed or >= HttpStatusCode.InternalServerError => new DeliveryResult.Failed(reason),
-            _ => new DeliveryResult.Refused(reason),
+            _ => new DeliveryResult.Refused(reason) { IsGone = response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone },
         };
     }
 

@@ -44,31 +44,41 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
             return new DeliveryResult.Refused("the conversation's address is not on the list of allowed hosts");
         }
 
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(body, json);
+        return await TryAsync(method, url, bytes, cancellationToken)
+            ?? await TryAsync(method, url, bytes, cancellationToken)
+            ?? new DeliveryResult.Refused("401: the Connector does not know this bot");
+    }
+
+    private async Task<DeliveryResult?> TryAsync(HttpMethod method, Uri url, byte[] bytes, CancellationToken cancellationToken)
+    {
+        using var body = new OutgoingBody(bytes);
         try
         {
-            var result = await SendAsync(method, url, body, json, cancellationToken);
-            return result ?? await SendAsync(method, url, body, json, cancellationToken) ?? new DeliveryResult.Refused("401: the Connector does not know this bot");
+            return await SendAsync(method, url, body, cancellationToken);
         }
         catch (AuthenticationFailedException)
         {
-            return new DeliveryResult.Failed("Entra gave the bot no token");
+            return new DeliveryResult.Unreached("Entra gave the bot no token");
         }
         catch (HttpRequestException e)
         {
-            return new DeliveryResult.Failed(e.HttpRequestError.ToString());
+            return Broken(body, e.HttpRequestError.ToString());
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new DeliveryResult.Failed("time-out");
+            return Broken(body, "time-out");
         }
     }
 
+    private static DeliveryResult Broken(OutgoingBody body, string reason) =>
+        body.HasLeft ? new DeliveryResult.Failed(reason) : new DeliveryResult.Unreached(reason);
+
     /// <summary>One try; null after a 401, when the token has been dropped and another is worth a try.</summary>
-    private async Task<DeliveryResult?> SendAsync<TBody>(
-        HttpMethod method, Uri url, TBody body, JsonTypeInfo<TBody> json, CancellationToken cancellationToken)
+    private async Task<DeliveryResult?> SendAsync(HttpMethod method, Uri url, OutgoingBody body, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, url);
-        request.Content = JsonContent.Create(body, json);
+        request.Content = body;
         var bearer = await token.ForAsync(url, cancellationToken);
         request.Headers.Authorization = bearer;
         using var response = await http.SendAsync(request, cancellationToken);

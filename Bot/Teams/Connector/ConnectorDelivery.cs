@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bot.Outbox;
 using Bot.Storage;
 using Bot.Teams.Activities;
@@ -13,7 +14,7 @@ internal sealed class ConnectorDelivery(ConnectorClient client, ConversationStor
     public async Task<DeliveryResult> DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
     {
         var letter = item.Letter;
-        if (conversations.Find(letter.Address.ConversationId) is not { } reach)
+        if (conversations.Find(letter.ReachedBy ?? letter.Address.ConversationId) is not { } reach)
         {
             return new DeliveryResult.Refused("the conversation's address is not known");
         }
@@ -21,20 +22,38 @@ internal sealed class ConnectorDelivery(ConnectorClient client, ConversationStor
         return letter switch
         {
             { WhisperTo: { } personId } => await WhisperAsync(letter, personId, reach, cancellationToken),
+            { ReachedBy: not null, ToPersonId: { } personId } => await GoAsync(letter, personId, reach, cancellationToken),
             { ThreadIn: { } channelId } => await BeginAsync(letter, channelId, reach, cancellationToken),
             { Replaces: { } key } => await ReplaceAsync(letter, key, reach, cancellationToken),
             _ => await PostAsync(letter, reach, cancellationToken),
         };
     }
 
-    // Both calls go by the address of the turn that caused it: what the person's own chat last came from may be older.
     private async Task<DeliveryResult> WhisperAsync(Letter letter, string personId, Reach reach, CancellationToken cancellationToken) =>
         await chats.FindAsync(personId, reach, cancellationToken) switch
         {
-            DeliveryResult.Sent { MessageId: { } chatId } => Named(await PostAsync(Moved(letter, personId, chatId), reach, cancellationToken)),
-            DeliveryResult.Sent => new DeliveryResult.Failed("a chat without an id"),
-            var trouble => Named(trouble),
+            ChatSearch.Found(var chatId) => await GoAsync(Moved(letter, personId, chatId), personId, reach, cancellationToken),
+            ChatSearch.Trouble(var trouble) => InOwnChat(trouble, letter),
+            _ => throw new UnreachableException(),
         };
+
+    // A chat that is no more is forgotten, and opened once.
+    private async Task<DeliveryResult> GoAsync(Letter letter, string personId, Reach reach, CancellationToken cancellationToken)
+    {
+        var result = await PostAsync(letter, reach, cancellationToken);
+        if (result is not DeliveryResult.Refused { IsGone: true })
+        {
+            return InOwnChat(result, letter);
+        }
+
+        await chats.ForgetAsync(letter.Address.ConversationId);
+        return await chats.OpenAsync(personId, reach, cancellationToken) switch
+        {
+            ChatSearch.Found(var chatId) when Moved(letter, personId, chatId) is var moved => InOwnChat(await PostAsync(moved, reach, cancellationToken), moved),
+            ChatSearch.Trouble(var trouble) => InOwnChat(trouble, letter),
+            _ => throw new UnreachableException(),
+        };
+    }
 
     private async Task<DeliveryResult> BeginAsync(Letter letter, string channelId, Reach reach, CancellationToken cancellationToken)
     {
@@ -57,7 +76,8 @@ internal sealed class ConnectorDelivery(ConnectorClient client, ConversationStor
 
         var here = letter with { Address = new ConversationAddress(letter.Address.TenantId, posted.ConversationId, ConversationKind.Channel) };
         var activity = ReplyWriter.Write(here, reach.BotId) with { Id = posted.MessageId };
-        return await client.ReplaceAsync(reach.ServiceUrl, posted.ConversationId, activity, cancellationToken);
+        var result = await client.ReplaceAsync(reach.ServiceUrl, posted.ConversationId, activity, cancellationToken);
+        return result is DeliveryResult.Sent sent ? sent with { ConversationId = posted.ConversationId } : result;
     }
 
     private Task<DeliveryResult> PostAsync(Letter letter, Reach reach, CancellationToken cancellationToken) =>
@@ -70,7 +90,11 @@ internal sealed class ConnectorDelivery(ConnectorClient client, ConversationStor
         WhisperTo = null,
     };
 
-    // A number alone would not tell an operator that it was the person, and not the channel, who could not be reached.
-    private static DeliveryResult Named(DeliveryResult result) =>
-        result is DeliveryResult.Refused refused ? new DeliveryResult.Refused($"the person's own chat cannot be reached: {refused.Reason}") : result;
+    // Thumbs must find it where it stands; and a number alone would not tell an operator that it was the person, and not the channel, who could not be reached.
+    private static DeliveryResult InOwnChat(DeliveryResult result, Letter letter) => result switch
+    {
+        DeliveryResult.Sent sent => sent with { ConversationId = letter.Address.ConversationId },
+        DeliveryResult.Refused refused => refused with { Reason = $"the person's own chat cannot be reached: {refused.Reason}" },
+        _ => result,
+    };
 }

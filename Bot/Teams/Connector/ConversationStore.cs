@@ -5,52 +5,88 @@ using Dapper;
 
 namespace Bot.Teams.Connector;
 
-/// <summary>Remembers how each conversation is reached, across restarts.</summary>
-internal sealed class ConversationStore(Database database)
+/// <summary>Remembers how each conversation is reached, across restarts, until the bot is removed from it or it has long been silent.</summary>
+internal sealed class ConversationStore(Database database, TimeProvider clock)
 {
     // A cache of what the table holds, begun again when it has grown large.
     private const int MaxCached = 100_000;
 
-    private readonly ConcurrentDictionary<string, Reach> _known = new(StringComparer.Ordinal);
+    // Often enough that nothing in use is taken for forgotten, and seldom enough to cost nothing.
+    private static readonly TimeSpan KeptAgainAfter = TimeSpan.FromDays(30);
 
-    /// <summary>The change that keeps how this activity's conversation is reached; null when that is known already.</summary>
-    public Action<DbConnection>? ChangeFor(string conversationId, Reach reach) =>
-        _known.TryGetValue(conversationId, out var known) && known == reach ? null : connection => Keep(connection, conversationId, reach);
+    private readonly ConcurrentDictionary<string, (Reach Reach, DateTimeOffset KeptAt)> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Spares later activities the change, once it is on disk.</summary>
-    public void Know(string conversationId, Reach reach)
+    /// <summary>The change that keeps how a conversation is reached; null when that is known already.</summary>
+    public ConversationChange? ChangeFor(string conversationId, Reach reach)
+    {
+        var now = clock.GetUtcNow();
+        return IsKnown(conversationId, reach, now)
+            ? null
+            : new ConversationChange(connection => Keep(connection, conversationId, reach, now), () => Know(conversationId, reach, now));
+    }
+
+    /// <summary>The change that forgets a conversation from which the bot was removed, with its threads.</summary>
+    public ConversationChange ChangeToForget(string conversationId) => new(connection => Forget(connection, conversationId), _known.Clear);
+
+    /// <summary>Ends when it is on disk how a conversation is reached.</summary>
+    public async Task KeepAsync(string conversationId, Reach reach)
+    {
+        if (ChangeFor(conversationId, reach) is { } change)
+        {
+            await database.WriteAsync(Made, onDisk: _ => change.OnDisk());
+
+            bool Made(DbConnection connection)
+            {
+                change.Make(connection);
+                return true;
+            }
+        }
+    }
+
+    public Reach? Find(string conversationId) =>
+        _known.TryGetValue(conversationId, out var known) ? known.Reach : database.Read(connection => Load(connection, conversationId));
+
+    /// <summary>Forgets what was last kept before <paramref name="limit"/>.</summary>
+    public static void Purge(DbConnection connection, DateTimeOffset limit) => connection.Execute(
+        "DELETE FROM conversations WHERE kept_at < @limit; DELETE FROM personal_chats WHERE kept_at < @limit",
+        new { limit = limit.ToUnixTimeMilliseconds() });
+
+    private bool IsKnown(string conversationId, Reach reach, DateTimeOffset now) =>
+        _known.TryGetValue(conversationId, out var known)
+        && known.Reach == reach with { OwnerId = reach.OwnerId ?? known.Reach.OwnerId }
+        && now - known.KeptAt < KeptAgainAfter;
+
+    private void Know(string conversationId, Reach reach, DateTimeOffset now)
     {
         if (_known.Count >= MaxCached)
         {
             _known.Clear();
         }
 
-        _known[conversationId] = reach;
+        _known[conversationId] = (reach, now);
     }
 
-    /// <summary>Keeps how a conversation is reached that the bot itself has begun.</summary>
-    public async Task KeepAsync(string conversationId, Reach reach)
-    {
-        await database.WriteAsync(connection => Keep(connection, conversationId, reach));
-        Know(conversationId, reach);
-    }
-
-    public Reach? Find(string conversationId) =>
-        _known.TryGetValue(conversationId, out var known) ? known : database.Read(connection => Load(connection, conversationId));
-
-    private static void Keep(DbConnection connection, string id, Reach reach)
+    private static void Keep(DbConnection connection, string id, Reach reach, DateTimeOffset now)
     {
         connection.Execute(
             """
-            INSERT INTO conversations (conversation_id, tenant_id, service_url, bot_id) VALUES (@id, @TenantId, @ServiceUrl, @BotId)
+            INSERT INTO conversations (conversation_id, tenant_id, service_url, bot_id, kept_at) VALUES (@id, @TenantId, @ServiceUrl, @BotId, @at)
             ON CONFLICT (conversation_id) DO UPDATE
-            SET tenant_id = excluded.tenant_id, service_url = excluded.service_url, bot_id = excluded.bot_id
+            SET tenant_id = excluded.tenant_id, service_url = excluded.service_url, bot_id = excluded.bot_id, kept_at = excluded.kept_at
             """,
-            new { id, reach.TenantId, reach.ServiceUrl, reach.BotId });
+            new { id, reach.TenantId, reach.ServiceUrl, reach.BotId, at = now.ToUnixTimeMilliseconds() });
         if (reach.OwnerId is { } ownerId)
         {
-            PersonalChats.Keep(connection, reach.TenantId, ownerId, id);
+            PersonalChats.Keep(connection, reach.TenantId, ownerId, id, now);
         }
+    }
+
+    // A thread's id is its channel's with ";messageid=…" behind it; '<' is the character after ';'.
+    private static void Forget(DbConnection connection, string id)
+    {
+        connection.Execute(
+            "DELETE FROM conversations WHERE conversation_id = @id OR (conversation_id >= @id || ';' AND conversation_id < @id || '<')", new { id });
+        PersonalChats.Forget(connection, id);
     }
 
     private static Reach? Load(DbConnection connection, string id) => connection.QuerySingleOrDefault<Reach>(

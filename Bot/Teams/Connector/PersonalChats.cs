@@ -7,32 +7,40 @@ using Dapper;
 namespace Bot.Teams.Connector;
 
 /// <summary>Finds each person's own chat with the bot; one that nobody has written in yet is opened.</summary>
-internal sealed class PersonalChats(Database database, ConnectorClient client)
+internal sealed class PersonalChats(Database database, ConnectorClient client, TimeProvider clock)
 {
-    /// <summary>The chat's id as what was sent, or why there is none.</summary>
-    public async Task<DeliveryResult> FindAsync(string personId, Reach reach, CancellationToken cancellationToken)
-    {
-        if (database.Read(connection => Load(connection, reach.TenantId, personId)) is { } known)
-        {
-            return new DeliveryResult.Sent(known);
-        }
+    public async Task<ChatSearch> FindAsync(string personId, Reach reach, CancellationToken cancellationToken) =>
+        database.Read(connection => Known(connection, reach.TenantId, personId)) is { } known
+            ? new ChatSearch.Found(known)
+            : await OpenAsync(personId, reach, cancellationToken);
 
+    /// <summary>Opens the person's chat, whatever is known of it; asking again gives the same chat.</summary>
+    public async Task<ChatSearch> OpenAsync(string personId, Reach reach, CancellationToken cancellationToken)
+    {
         var opened = await client.OpenAsync(reach.ServiceUrl, NewConversation.Of(reach.BotId, reach.TenantId, personId), cancellationToken);
         if (opened is DeliveryResult.Sent { MessageId: { } chatId })
         {
-            await database.WriteAsync(connection => Keep(connection, reach.TenantId, personId, chatId));
+            await database.WriteAsync(connection => Keep(connection, reach.TenantId, personId, chatId, clock.GetUtcNow()));
+            return new ChatSearch.Found(chatId);
         }
 
-        return opened;
+        return new ChatSearch.Trouble(opened is DeliveryResult.Sent ? new DeliveryResult.Failed("a chat without an id") : opened);
     }
 
-    public static void Keep(DbConnection connection, string tenantId, string personId, string chatId) => connection.Execute(
-        """
-        INSERT INTO personal_chats (tenant_id, person_id, conversation_id) VALUES (@tenantId, @personId, @chatId)
-        ON CONFLICT (tenant_id, person_id) DO UPDATE SET conversation_id = excluded.conversation_id
-        """,
-        new { tenantId, personId, chatId });
+    /// <summary>Forgets a chat that is no more.</summary>
+    public Task ForgetAsync(string chatId) => database.WriteAsync(connection => Forget(connection, chatId));
 
-    private static string? Load(DbConnection connection, string tenantId, string personId) => connection.ExecuteScalar<string?>(
+    public static void Forget(DbConnection connection, string chatId) =>
+        connection.Execute("DELETE FROM personal_chats WHERE conversation_id = @chatId", new { chatId });
+
+    public static void Keep(DbConnection connection, string tenantId, string personId, string chatId, DateTimeOffset now) => connection.Execute(
+        """
+        INSERT INTO personal_chats (tenant_id, person_id, conversation_id, kept_at) VALUES (@tenantId, @personId, @chatId, @at)
+        ON CONFLICT (tenant_id, person_id) DO UPDATE SET conversation_id = excluded.conversation_id, kept_at = excluded.kept_at
+        """,
+        new { tenantId, personId, chatId, at = now.ToUnixTimeMilliseconds() });
+
+    /// <summary>The chat that is known as the person's own; null when none is.</summary>
+    public static string? Known(DbConnection connection, string tenantId, string personId) => connection.ExecuteScalar<string?>(
         "SELECT conversation_id FROM personal_chats WHERE tenant_id = @tenantId AND person_id = @personId", new { tenantId, personId });
 }

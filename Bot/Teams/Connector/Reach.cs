@@ -6,6 +6,6 @@ namespace Bot.Teams.Connector;
 /// <param name="BotId">The bot's own id there.</param>
 internal sealed record Reach(string TenantId, string ServiceUrl, string BotId)
 {
-    /// <summary>The person who wrote the activity in a chat of their own with the bot; null for an activity of any other kind.</summary>
+    /// <summary>The person who wrote the activity in a chat of their own with the bot; null for anything else.</summary>
     public string? OwnerId { get; init; }
 }

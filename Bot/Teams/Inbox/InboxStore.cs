@@ -27,24 +27,31 @@ internal sealed class InboxStore(TimeProvider clock)
     /// <summary>Removes what was worked on: its digest alone stays.</summary>
     public void Done(DbConnection connection, long sequence) => _delete.Execute(connection, sequence);
 
-    /// <summary>What an earlier run left undone, oldest first; a row that cannot be read is passed over and stays.</summary>
-    public static IReadOnlyList<Delivered> Left(DbConnection connection) =>
-    [
-        .. connection
-            .Query<(long Sequence, byte[] Key, byte[] Body, long Starts)>("SELECT sequence, key, body, starts FROM inbox ORDER BY sequence")
-            .Select(row => Parse(row.Body) is { } body
+    /// <summary>What an earlier run left undone, oldest first, and how many rows cannot be read: those are passed over.</summary>
+    public static (IReadOnlyList<Delivered> Readable, int Unreadable) Left(DbConnection connection)
+    {
+        var rows = connection.Query<(long Sequence, byte[] Key, byte[] Body, long Starts)>("SELECT sequence, key, body, starts FROM inbox ORDER BY sequence").ToList();
+        List<Delivered> readable =
+        [
+            .. rows.Select(row => Parse(row.Body) is { } body
                 ? new Delivered(new TurnKey(row.Key), body.Activity, body.Concern, (int)row.Starts + 1) { Sequence = row.Sequence }
-                : null)
-            .OfType<Delivered>(),
-    ];
+                : null).OfType<Delivered>(),
+        ];
+        return (readable, rows.Count - readable.Count);
+    }
 
     /// <summary>Counts that work on what was left has begun once more, so that what brings the process down is found out.</summary>
     public static void Begin(DbConnection connection, Delivered delivered) => connection.Execute(
         "UPDATE inbox SET starts = @Starts WHERE sequence = @Sequence", new { delivered.Starts, delivered.Sequence });
 
-    /// <summary>Forgets digests seen before <paramref name="limit"/>.</summary>
-    public static int Purge(DbConnection connection, DateTimeOffset limit) => connection.Execute(
-        "DELETE FROM inbox_seen WHERE seen_at < @limit", new { limit = limit.ToUnixTimeMilliseconds() });
+    /// <summary>Deletes what waits in vain since before <paramref name="keptBefore"/>, and digests seen before <paramref name="seenBefore"/>.</summary>
+    public static void Purge(DbConnection connection, DateTimeOffset keptBefore, DateTimeOffset seenBefore)
+    {
+        connection.Execute(
+            "DELETE FROM inbox WHERE NOT EXISTS (SELECT 1 FROM inbox_seen AS seen WHERE seen.key = inbox.key AND seen.seen_at >= @limit)",
+            new { limit = keptBefore.ToUnixTimeMilliseconds() });
+        connection.Execute("DELETE FROM inbox_seen WHERE seen_at < @limit", new { limit = seenBefore.ToUnixTimeMilliseconds() });
+    }
 
     public static byte[] Format(Delivered delivered) =>
         JsonSerializer.SerializeToUtf8Bytes(new InboxBody(delivered.Activity, delivered.Concern), InboxJson.Default.InboxBody);

@@ -30,7 +30,12 @@ internal sealed partial class InboxWorker : IHostedLifecycleService, IDisposable
     // Put into the lanes before the bot listens, so that nothing new goes ahead of it.
     public Task StartingAsync(CancellationToken cancellationToken)
     {
-        var left = _database.Read(InboxStore.Left);
+        var (left, unreadable) = _database.Read(InboxStore.Left);
+        if (unreadable > 0)
+        {
+            LogUnreadable(unreadable);
+        }
+
         if (left.Count > 0)
         {
             LogResumed(left.Count);
@@ -78,7 +83,7 @@ internal sealed partial class InboxWorker : IHostedLifecycleService, IDisposable
             catch (Exception e) when (StoreFaults.MayPass(e))
             {
                 LogDisk(delivered.Key.Reference, e.GetType().Name);
-                await PauseAsync();
+                await Task.Delay(StoreFaults.Pause, _clock, _stopping.Begun).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (Exception e) // The loop's own net: the turn stays in the store, and the next start goes on with it.
             {
@@ -88,19 +93,11 @@ internal sealed partial class InboxWorker : IHostedLifecycleService, IDisposable
         }
     }
 
-    private async Task PauseAsync()
-    {
-        try
-        {
-            await Task.Delay(StoreFaults.Pause, _clock, _stopping.Begun);
-        }
-        catch (OperationCanceledException)
-        {
-        }
-    }
-
     [LoggerMessage(2002, LogLevel.Information, "Going on with {Count} messages that an earlier run acknowledged and did not finish")]
     private partial void LogResumed(int count);
+
+    [LoggerMessage(2005, LogLevel.Error, "{Count} messages that an earlier run acknowledged cannot be read; they are passed over, and deleted within seven days")]
+    private partial void LogUnreadable(int count);
 
     [LoggerMessage(2004, LogLevel.Error, "What turn {TurnId} led to cannot be saved now ({Fault}); it is tried again")]
     private partial void LogDisk(string turnId, string fault);

@@ -8,35 +8,33 @@ using Bot.Turns;
 namespace Bot.Teams.Inbox;
 
 /// <summary>Takes in what was authenticated: screens the words, then keeps the rest until it is worked on.</summary>
-internal sealed class Intake(Database database, InboxStore inbox, ConversationStore conversations, InboxWorker worker)
+internal sealed class Intake(Database database, InboxStore inbox, ConversationStore conversations, InboxWorker worker, Secret secret)
 {
     private const long Repeat = 0;
 
-    /// <summary>Ends when it is on disk how an invoke's conversation is reached.</summary>
-    public async Task RememberAsync(Activity activity, string conversationId)
+    /// <summary>Takes in an invoke, of which nothing is kept but how its conversation is reached; ends when that is on disk.</summary>
+    public async Task<Delivered> TakeInvokeAsync(Activity activity, string conversationId, string activityId)
     {
-        var reach = ReachOf(activity);
-        if (conversations.ChangeFor(conversationId, reach) is { } remember)
-        {
-            await database.WriteAsync(remember);
-            conversations.Know(conversationId, reach);
-        }
+        await conversations.KeepAsync(conversationId, ReachOf(activity));
+        return Screened(TurnKey.Of(secret, conversationId, activityId), activity);
     }
 
     /// <summary>Ends when the activity is on disk; a repeat is taken in without effect.</summary>
     public async Task TakeInAsync(Activity activity, string conversationId, string activityId)
     {
-        var key = TurnKey.Of(conversationId, activityId);
+        var key = TurnKey.Of(secret, conversationId, activityId);
         var delivered = Screened(key, activity);
         var body = InboxStore.Format(delivered);
-        var reach = ReachOf(activity);
-        var remember = conversations.ChangeFor(conversationId, reach);
-        var place = await database.WriteAsync(connection =>
-        {
-            remember?.Invoke(connection);
-            return inbox.Add(connection, key, body) ?? Repeat;
-        });
-        conversations.Know(conversationId, reach);
+        var remember = activity is { Type: "installationUpdate", Action: "remove" }
+            ? conversations.ChangeToForget(conversationId)
+            : conversations.ChangeFor(conversationId, ReachOf(activity));
+        var place = await database.WriteAsync(
+            connection =>
+            {
+                remember?.Make(connection);
+                return inbox.Add(connection, key, body) ?? Repeat;
+            },
+            onDisk: _ => remember?.OnDisk());
         if (place != Repeat)
         {
             worker.Add(delivered with { Sequence = place });
@@ -47,7 +45,7 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
     public static Delivered Screened(TurnKey key, Activity activity)
     {
         var words = TurnReader.WordsOf(activity);
-        var concern = Worst([Screen.Look(words), ConcernIn(activity.Value)]);
+        var concern = Worst([Screen.Look(words), ConcernIn(activity.Value), Screen.Look(InvokeReader.RemarkOf(activity))]);
         return new Delivered(
             key,
             new Activity
@@ -61,7 +59,7 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
                 Conversation = activity.Conversation,
                 ChannelData = activity.ChannelData,
                 Text = concern is null ? words : null,
-                Value = concern is null ? activity.Value : null,
+                Value = concern is null ? activity.Value : InvokeReader.ThumbOf(activity),
             },
             concern);
     }
@@ -69,9 +67,10 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
     private static Reach ReachOf(Activity activity) =>
         new(TurnReader.TenantOf(activity), activity.ServiceUrl ?? "", activity.Recipient?.Id ?? "") { OwnerId = OwnerOf(activity) };
 
-    // Only who writes in a chat is surely the one it belongs to: an administrator may have installed the bot there.
+    // Only who writes in a chat is surely the one it belongs to: an administrator may have installed the bot there, and a
+    // button may stand under a card that was passed on.
     private static string? OwnerOf(Activity activity) =>
-        activity is { Type: "message" or "invoke", Conversation.ConversationType: "personal", From.Id: { Length: > 0 } id } ? id : null;
+        activity is { Type: "message", Conversation.ConversationType: "personal", From.Id: { Length: > 0 } id } ? id : null;
 
     private static Concern? ConcernIn(JsonElement? value) => value is not { } element ? null : element.ValueKind switch
     {

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
+using Bot.Storage;
 
 namespace Bot.Teams.Inbox;
 
@@ -26,9 +25,6 @@ internal readonly record struct TurnKey(byte[] Digest)
         }
     }
 
-    public static TurnKey Of(string conversationId, string activityId)
-    {
-        var text = Encoding.UTF8.GetBytes($"{conversationId.Length}:{conversationId}{activityId}");
-        return new TurnKey(SHA256.HashData(text)[..16]);
-    }
+    // Under the secret, because both ids can be guessed.
+    public static TurnKey Of(Secret secret, string conversationId, string activityId) => new(secret.Digest(conversationId, activityId));
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Bot.Outbox;
 using Bot.Storage;
+using Bot.Teams.Connector;
 using Bot.Turns;
 
 namespace Bot.Teams.Inbox;
@@ -37,7 +38,8 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
         }
     }
 
-    /// <summary>Works on an invoke while its caller waits; null when it is none that this bot knows. What could not be saved is said to be.</summary>
+    /// <summary>Works on an invoke while its caller waits; null when it is none that this bot knows.</summary>
+    /// <exception cref="NotSavedException">What it led to could not be saved, and it is no press, whose answer would say so.</exception>
     public async Task<TurnOutcome?> AnswerAsync(Delivered delivered, CancellationToken cancellationToken)
     {
         if (TurnReader.Read(delivered.Activity, delivered.Key.Reference, delivered.Concern) is not { } turn)
@@ -49,10 +51,10 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
         {
             return await RunAsync(delivered, turn, connection => inbox.TrySee(connection, delivered.Key), cancellationToken);
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested) // Whatever kept it from being saved, the person who waits must hear of it.
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested) // Whatever kept it from being saved, it must not pass for saved.
         {
             LogNotSaved(turn.Id, e.GetType().Name);
-            return TurnRunner.Apology(turn);
+            return turn.Input.IsPress ? TurnRunner.Apology(turn) : throw new NotSavedException(e);
         }
     }
 
@@ -82,7 +84,8 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
                 }
 
                 outcome.Change?.Invoke(connection);
-                return ReplyLetters.Of(delivered.Activity, turn, outcome).ConvertAll(letter => postbox.Add(connection, Way.Teams, letter));
+                var letters = new ReplyLetters(personId => PersonalChats.Known(connection, turn.Address.TenantId, personId));
+                return letters.Of(delivered.Activity, turn, outcome).ConvertAll(letter => postbox.Add(connection, Way.Teams, letter));
             },
             onDisk: postbox.Send);
 
