@@ -62,11 +62,11 @@ internal sealed class ConnectorStub : IAsyncDisposable
         SigningCredentials = new SigningCredentials(new RsaSecurityKey(_rsa) { KeyId = "bench" }, SecurityAlgorithms.RsaSha256),
     });
 
-    /// <summary>A question as Teams would carry it.</summary>
+    /// <summary>A question as Teams would carry it, from somebody else each time: one person may ask only so much.</summary>
     public string Question(string id, string conversation) =>
         $$"""
         {"type":"message","id":"{{id}}","channelId":"msteams","serviceUrl":"{{ServiceUrl}}","text":"how often should I have supervision?",
-        "from":{"id":"29:one"},"recipient":{"id":"28:bot"},"conversation":{"id":"{{conversation}}","conversationType":"personal","tenantId":"{{TenantId}}" } }
+        "from":{"id":"29:{{id}}"},"recipient":{"id":"28:bot"},"conversation":{"id":"{{conversation}}","conversationType":"personal","tenantId":"{{TenantId}}" } }
         """;
 
     /// <summary>Begins to count replies.</summary>

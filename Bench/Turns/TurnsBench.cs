@@ -10,7 +10,7 @@ namespace Bench.Turns;
 /// </summary>
 internal static class TurnsBench
 {
-    private const int People = 5_000;
+    private const int People = 20_000;
     private const int WarmUpSeconds = 15;
 
     public static async Task<int> RunAsync(string[] args)

@@ -1,5 +1,6 @@
 using Cards;
 using Cards.About;
+using Cards.Asking;
 using Cards.Experts;
 using Cards.Help;
 using Cards.LocalSettings;
@@ -66,6 +67,7 @@ internal static class SampleCards
         ["ExpertAnswerForm.Answer"] = ExpertAnswerForm.Of(Question, 0, new DateOnly(2027, 5, 22)),
         ["ExpertAnswerForm.Correct"] = ExpertAnswerForm.Of(AnsweredQuestion with { Article = Article }, 1, new DateOnly(2027, 5, 22)),
         ["ExpertAnswerForm.Meanwhile"] = ExpertAnswerForm.Of(AnsweredQuestion, 1, new DateOnly(2027, 5, 22), "The integrated care board does."),
+        ["NextCard.Three"] = NextCard.Of(["Say more", "Who can supervise me?", "What should I bring to supervision?"]),
         ["AboutCard.UpToDate"] = AboutCard.Of(Facts),
         ["AboutCard.NotIndexed"] = AboutCard.Of(Facts with { IndexedAt = null, Articles = 0, Passages = 0 }),
         ["AboutCard.Overdue"] = AboutCard.Of(Facts with { Overdue = ["Supervision: who and how often", "Caseload [dated](2023) & contacts"] }),

@@ -108,7 +108,7 @@ public sealed class SendQuestionTests
         using var folder = new TemporaryFolder();
         var teams = await FakeTeams.StartAsync();
         teams.Answer = static post => post.Card is not null && post.ConversationId.StartsWith(ExpertsRoom.Channel, StringComparison.Ordinal)
-            ? Results.StatusCode(StatusCodes.Status502BadGateway) : null;
+            ? Results.StatusCode(StatusCodes.Status500InternalServerError) : null;
         var first = await ExpertsRoom.OpenAsync(teams, folder, ("Outbox:FirstWait", "00:01:00"));
         await first.AskAsync();
         await RunningBot.UntilAsync(() => first.Bot.Database.Read(c => c.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE attempts = 1")) == 1);

@@ -69,7 +69,7 @@ internal sealed class Crowd
         ["text"] = "Who counts as a carer?",
         ["channelId"] = "msteams",
         ["serviceUrl"] = _serviceUrl,
-        ["from"] = new JsonObject { ["id"] = person },
+        ["from"] = new JsonObject { ["id"] = id }, // Somebody else each time: one person may ask only so much.
         ["recipient"] = new JsonObject { ["id"] = "bot" },
         ["conversation"] = new JsonObject { ["id"] = "chat-" + person, ["conversationType"] = "personal", ["tenantId"] = "tenant" },
     };

@@ -12,13 +12,12 @@ public sealed class ReplyWriterTests
     private static readonly ConversationAddress Chat = new("tenant", "a:chat", ConversationKind.Personal);
 
     [Fact]
-    public void Writes_an_answer_with_its_citation_its_thumbs_and_its_prompts()
+    public void Writes_an_answer_with_its_citation_and_its_thumbs()
     {
         var message = Message.Of("Every four to six weeks [1]") with
         {
             Citations = [new Citation(1, "Guidance", "From our article", new Uri("https://example.org/a b"), ["updated 16 May 2023"])],
             Reference = "r1",
-            Prompts = ["Who can supervise me?"],
         };
 
         var written = Write(new Letter(Chat, message, "29:amira", "q1"));
@@ -34,7 +33,6 @@ public sealed class ReplyWriterTests
               "text": "Every four to six weeks [1]",
               "textFormat": "markdown",
               "channelData": { "feedbackLoop": { "type": "default" } },
-              "suggestedActions": { "to": ["29:amira"], "actions": [{ "type": "imBack", "title": "Who can supervise me?", "value": "Who can supervise me?" }] },
               "entities": [
                 {
                   "type": "https://schema.org/Message", "@type": "Message", "@context": "https://schema.org", "@id": "",
@@ -75,14 +73,6 @@ public sealed class ReplyWriterTests
         Assert.Equal(160, ((string?)document?["abstract"])?.Length);
         Assert.Equal(3, document?["keywords"]?.AsArray().Count);
         Assert.Equal(28, ((string?)document?["keywords"]?[2])?.Length);
-    }
-
-    [Fact]
-    public void Offers_prompts_in_a_personal_chat_only()
-    {
-        var channel = Chat with { Kind = ConversationKind.Channel };
-
-        Assert.Null(Write(new Letter(channel, Message.Of("hi") with { Prompts = ["help"] }, "29:amira"))?["suggestedActions"]);
     }
 
     private static JsonNode? Write(Letter letter) =>

@@ -2,16 +2,17 @@ using System.Data.Common;
 using Bot.Pages;
 using Bot.Turns;
 using Cards;
+using Cards.Asking;
 
 namespace Bot.Asking;
 
 /// <summary>Writes an answer as a message, and does what follows when there is none.</summary>
 internal sealed class AnswerWriter(PageLinks links, WhenUnanswered unanswered)
 {
-    public Message Write(string question, Answer answer, string reference, DateOnly today)
+    public Message Write(string question, Answered answered, string reference, Turn turn, DateOnly today)
     {
-        var message = AnswerMessage.Of(answer, reference, today, links);
-        return answer is Answer.NotFound && unanswered.Offer(question) is { } offer ? message with { Card = CardJson.Write(offer) } : message;
+        var message = AnswerMessage.Of(answered.Answer, reference, today, links);
+        return CardFor(question, answered, turn) is { } card ? message with { Card = CardJson.Write(card) } : message;
     }
 
     /// <summary>Keeps which passages were used and, when none answered, which topic was asked about.</summary>
@@ -23,4 +24,13 @@ internal sealed class AnswerWriter(PageLinks links, WhenUnanswered unanswered)
             unanswered.Note(connection, nearest.Title, person.Id);
         }
     }
+
+    // In a channel a card under each answer would be in everybody's way.
+    private Card? CardFor(string question, Answered answered, Turn turn) => answered switch
+    {
+        { Answer: Answer.NotFound } => unanswered.Offer(question),
+        _ when turn.Address.Kind is not ConversationKind.Personal => null,
+        { Answer: Answer.Found or Answer.Closest } => NextCard.Of(["Say more", .. answered.Next]),
+        _ => null,
+    };
 }

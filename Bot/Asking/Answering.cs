@@ -1,4 +1,5 @@
 using Bot.LocalSettings;
+using Cards;
 using Knowledge;
 
 namespace Bot.Asking;
@@ -9,7 +10,7 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
     /// <summary>How many passages are looked at for an answer.</summary>
     public const int Looked = 10;
 
-    private const int MaxNext = 3;
+    private const int MaxNext = 2;
 
     // What a follow-up asks must be in the passage too, not only what was spoken of before.
     private const double EnoughOfTheFollowUp = .5;
@@ -66,7 +67,7 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
         var near = hits.Select(static hit => hit.Passage).Concat(answer.Passages.Take(1).SelectMany(passage => knowledge.PassagesOf(passage.DocumentId)));
         foreach (var passage in near.Except(answer.Passages).Distinct())
         {
-            if (next.Count < MaxNext && passage.HeadingPath is [.., var heading] && heading.EndsWith('?') && !next.Contains(heading, StringComparer.Ordinal) && await IsAnsweredByAsync(passage, heading, quote, cancellationToken))
+            if (next.Count < MaxNext && passage.HeadingPath is [.., { Length: <= CardLimits.MaxButtonLetters } heading] && heading.EndsWith('?') && !next.Contains(heading, StringComparer.Ordinal) && await IsAnsweredByAsync(passage, heading, quote, cancellationToken))
             {
                 next.Add(heading);
             }

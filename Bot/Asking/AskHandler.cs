@@ -52,12 +52,9 @@ internal sealed class AskHandler(Answering answering, ConversationMemory memory,
         var answered = await answering.AnswerAsync(Asked.Read(question), before, turn.Address.TenantId, cancellationToken);
         var (reference, today) = (Guid.NewGuid().ToString("N"), LondonDate.DayOf(now));
         memory.Note(place, answered.Remember(reference, before, now));
-        var message = writer.Write(question, answered.Answer, reference, today) with { Prompts = PromptsAfter(answered) };
+        var message = writer.Write(question, answered, reference, turn, today);
         return TurnOutcome.Say(
             turn.Input is TurnInput.Pressed ? Headed(question, message) : message,
             connection => writer.Keep(connection, answered.Answer, reference, today, turn.Person));
     }
-
-    private static IReadOnlyList<string> PromptsAfter(Answered answered) =>
-        answered.Answer is Answer.Found or Answer.Closest ? ["Say more", .. answered.Next] : answered.Next;
 }

@@ -7,7 +7,6 @@ namespace Bot.Teams;
 /// <summary>Writes letters as activities. Pure.</summary>
 internal static class ReplyWriter
 {
-    private const int MaxPrompts = 6;
     private const int MaxName = 80;
     private const int MaxAbstract = 160;
     private const int MaxKeywords = 3;
@@ -30,10 +29,8 @@ internal static class ReplyWriter
             Attachments = message.Card is { } card ? [Attachment.Of(card)] : null,
             Entities = message.Citations.Count > 0 ? [CitationsOf(message.Citations)] : null,
             ChannelData = message.Reference is null ? null : new ChannelData { FeedbackLoop = new FeedbackLoop("default") },
-            SuggestedActions = PromptsFor(letter),
         };
     }
-
 
     // Exactly one such entity a message, or Teams answers 400.
     private static Entity CitationsOf(IReadOnlyList<Citation> citations) => new()
@@ -50,11 +47,6 @@ internal static class ReplyWriter
         Cut(citation.Abstract, MaxAbstract),
         citation.Url?.AbsoluteUri,
         [.. citation.Keywords.Take(MaxKeywords).Select(keyword => Cut(keyword, MaxKeyword))]));
-
-    private static SuggestedActions? PromptsFor(Letter letter) =>
-        letter is { ToPersonId: { } person, Address.Kind: ConversationKind.Personal, Message.Prompts: { Count: > 0 } prompts }
-            ? new SuggestedActions([person], [.. prompts.Take(MaxPrompts).Select(prompt => new SuggestedActions.Choice("imBack", prompt, prompt))])
-            : null;
 
     private static string Cut(string text, int max) => text.Length <= max ? text : string.Concat(text.AsSpan(0, max - 1).TrimEnd(), "…");
 }

@@ -16,9 +16,6 @@ internal sealed record Message
 
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
-    /// <summary>Questions or commands to offer as buttons, in a personal chat only.</summary>
-    public IReadOnlyList<string> Prompts { get; init; } = [];
-
     /// <summary>Names the answer that the message carries, so that thumbs can find it; null when thumbs are not asked for.</summary>
     public string? Reference { get; init; }
 

@@ -41,6 +41,4 @@ internal sealed record Activity
     public IReadOnlyList<Entity>? Entities { get; init; }
 
     public IReadOnlyList<Attachment>? Attachments { get; init; }
-
-    public SuggestedActions? SuggestedActions { get; init; }
 }

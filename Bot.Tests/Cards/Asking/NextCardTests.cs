@@ -1,0 +1,7 @@
+namespace Bot.Tests.Cards.Asking;
+
+public sealed class NextCardTests
+{
+    [Fact]
+    public void Offers_each_as_a_button() => Snapshot.Matches(SampleCards.All["NextCard.Three"], "Three");
+}
