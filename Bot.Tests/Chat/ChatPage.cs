@@ -66,7 +66,7 @@ internal sealed class ChatPage
     public async Task RateAsync(string thumb)
     {
         foreach (var button in (string[])[thumb, "Submit", "Close"])
-            await _page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+            await _page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync(); // The page draws thumbs under an answer and again under its card.
     }
 
     /// <summary>Follows a link and returns the page behind it.</summary>

@@ -1,9 +1,9 @@
-using Bot.Turns;
 using System.Net;
 using System.Text.Json.Nodes;
 using Bot.Outbox;
 using Bot.Screening;
 using Bot.Tests.Host;
+using Bot.Turns;
 
 namespace Bot.Tests.Screening;
 

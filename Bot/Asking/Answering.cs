@@ -64,7 +64,10 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
     private async Task<IReadOnlyList<string>> NextAsync(Answer answer, IReadOnlyList<Hit> hits, Quote quote, CancellationToken cancellationToken)
     {
         var next = new List<string>();
-        var near = hits.Select(static hit => hit.Passage).Concat(answer.Passages.Take(1).SelectMany(passage => knowledge.PassagesOf(passage.DocumentId)));
+        var article = answer.Passages.FirstOrDefault()?.DocumentId ?? "";
+        var near = hits.Select(static hit => hit.Passage)
+            .OrderByDescending(passage => string.Equals(passage.DocumentId, article, StringComparison.Ordinal))
+            .Concat(knowledge.PassagesOf(article));
         foreach (var passage in near.Except(answer.Passages).Distinct())
         {
             if (next.Count < MaxNext && passage.HeadingPath is [.., { Length: <= CardLimits.MaxButtonLetters } heading] && heading.EndsWith('?') && !next.Contains(heading, StringComparer.Ordinal) && await IsAnsweredByAsync(passage, heading, quote, cancellationToken))

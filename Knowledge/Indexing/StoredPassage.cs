@@ -30,7 +30,8 @@ internal sealed record StoredPassage(string Document, long Ordinal, string Headi
             (int)Ordinal,
             JsonSerializer.Deserialize(Headings, StoredJson.Default.IReadOnlyListString) ?? [],
             Text,
-            [.. document.Sources.Where(source => keys.Contains(source.Key, StringComparer.Ordinal))]) with { Also = Also };
+            [.. document.Sources.Where(source => keys.Contains(source.Key, StringComparer.Ordinal))]) with
+        { Also = Also };
     }
 
     /// <summary>Tells whether the rows of a document are those that were written.</summary>
