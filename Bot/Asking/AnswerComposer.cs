@@ -29,14 +29,15 @@ internal static class AnswerComposer
     {
         var read = hits.Take(MaxRead).Select(hit => new Reading(hit, () => quote(question, hit.Passage))).ToList();
         if (read.Find(static reading => reading.Hit.Certainty >= Enough) is not { } best)
-            return read is [{ Hit.Certainty: >= Close } closest, ..] ? new Answer.Closest([Filled(closest, Taken(closest, new Room(MaxSentences, MaxWords, [])))])
+            return read is [{ Hit.Certainty: >= Close } closest, ..] ? new Answer.Closest([Filled(closest)])
                 : new Answer.NotFound([.. read.Take(MaxNearest).Select(static reading => Glance(reading))]);
+
+        if (read.Find(reading => reading.Adds(best)) is not { } further)
+            return new Answer.Found([Filled(best)]);
 
         var first = Taken(best, new Room(MaxSentences, MaxWords, []));
         var left = new Room(MaxSentences - first.Sentences.Count, MaxWords - first.Words, first.Sentences);
-        return read.Find(reading => reading.Adds(best)) is { } further && Fitting(further, left) is { } second
-            ? new Answer.Found([first, second])
-            : new Answer.Found([Filled(best, first)]);
+        return Fitting(further, left) is { } second ? new Answer.Found([first, second]) : new Answer.Found([Filled(best)]);
     }
 
     /// <summary>What a passage says beyond what was said, in its order; null when it was all said, or only asks.</summary>
@@ -52,11 +53,11 @@ internal static class AnswerComposer
         Fitting(reading, room) ?? new Extract(reading.Hit.Passage, [Wording.Shortened(reading.Sentences.MaxBy(static sentence => sentence.Score)?.Text ?? "", room.Words)]);
 
     // A sentence without those that limit it says more than its source does.
-    private static Extract Filled(Reading reading, Extract first)
+    private static Extract Filled(Reading reading)
     {
         var choice = new SentenceChoice(reading.Sentences, new Room(reading.Sentences.Count, MaxWords, []));
-        var places = choice.Choose();
-        return places.Count == 0 ? first : Extract(reading.Hit.Passage, reading.Sentences, choice, choice.Fill(places));
+        var places = choice.Whole() ?? (choice.Choose() is { Count: > 0 } chosen ? choice.Fill(chosen) : []);
+        return places.Count == 0 ? Taken(reading, new Room(MaxSentences, MaxWords, [])) : Extract(reading.Hit.Passage, reading.Sentences, choice, places);
     }
 
     private static Extract? Fitting(Reading reading, Room room) => Fitting(reading.Hit.Passage, reading.Sentences, room);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Bot.LocalSettings;
 using Cards;
 using Knowledge;
@@ -14,6 +15,8 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
 
     // What a follow-up asks must be in the passage too, not only what was spoken of before.
     private const double EnoughOfTheFollowUp = .5;
+
+    private readonly ConditionalWeakTable<Passage, StrongBox<bool>> _isAnswered = [];
 
     /// <param name="asked">What is asked.</param>
     /// <param name="before">What the conversation was about; null when it begins.</param>
@@ -68,7 +71,7 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
         var near = hits.Select(static hit => hit.Passage)
             .OrderByDescending(passage => string.Equals(passage.DocumentId, article, StringComparison.Ordinal))
             .Concat(knowledge.PassagesOf(article));
-        foreach (var passage in near.Except(answer.Passages).Distinct())
+        foreach (var passage in near.ExceptBy(answer.Passages.Select(static said => said.Id), static passage => passage.Id, StringComparer.Ordinal))
         {
             if (next.Count < MaxNext && passage.HeadingPath is [.., { Length: <= CardLimits.MaxButtonLetters } heading] && heading.EndsWith('?') && !next.Contains(heading, StringComparer.Ordinal) && await IsAnsweredByAsync(passage, heading, quote, cancellationToken))
             {
@@ -79,7 +82,20 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
         return next;
     }
 
+    // Each update of the knowledge base brings passages of its own, so what was found out of these holds for as long as they are there.
     private async Task<bool> IsAnsweredByAsync(Passage passage, string question, Quote quote, CancellationToken cancellationToken)
+    {
+        if (_isAnswered.TryGetValue(passage, out var known))
+        {
+            return known.Value;
+        }
+
+        var isAnswered = await FindOutAsync(passage, question, quote, cancellationToken);
+        _isAnswered.AddOrUpdate(passage, new StrongBox<bool>(isAnswered));
+        return isAnswered;
+    }
+
+    private async Task<bool> FindOutAsync(Passage passage, string question, Quote quote, CancellationToken cancellationToken)
     {
         var hits = await knowledge.SearchAsync(question, Looked, cancellationToken);
         return AnswerComposer.Compose(question, hits, quote.Invoke) is Answer.Found found && string.Equals(found.Passages.First().Id, passage.Id, StringComparison.Ordinal);

@@ -11,6 +11,7 @@ internal sealed class AskingLimits(TimeProvider clock)
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<string, Record> _people = new(StringComparer.Ordinal);
+    private int _count;
 
     /// <summary>Begins a question; dispose the place when it is answered.</summary>
     /// <param name="personId">Who asks.</param>
@@ -18,12 +19,19 @@ internal sealed class AskingLimits(TimeProvider clock)
     /// <returns>Null when it is one too many.</returns>
     public IDisposable? Begin(string personId, out bool isFirstRefusal)
     {
-        if (_people.Count > MaxPeople)
+        if (Volatile.Read(ref _count) > MaxPeople)
         {
             _people.Clear();
+            Volatile.Write(ref _count, 0);
         }
 
-        return _people.GetOrAdd(personId, static _ => new Record()).Begin(clock.GetUtcNow(), out isFirstRefusal);
+        return _people.GetOrAdd(personId, _ => NewRecord()).Begin(clock.GetUtcNow(), out isFirstRefusal);
+    }
+
+    private Record NewRecord()
+    {
+        Interlocked.Increment(ref _count);
+        return new Record();
     }
 
     private sealed class Record : IDisposable

@@ -15,8 +15,6 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
 
     private const int None = -1;
 
-    private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
-
     /// <summary>The places of the chosen sentences, in the order of the passage; empty when none fits.</summary>
     public IReadOnlyCollection<int> Choose()
     {
@@ -29,9 +27,17 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
         return HasOnlyBegun(chosen) ? With(chosen, chosen.Max + 1) : chosen;
     }
 
+    /// <summary>The places of all that says something; null when there is no room for it.</summary>
+    public IReadOnlyCollection<int>? Whole()
+    {
+        var all = Enumerable.Range(0, sentences.Count).Where(place => !IsQuestion(place)).ToList();
+        return all.Count > 0 && all.Exists(place => sentences[place].Score > 0) && Fits(all)
+            && !all.Exists(place => IsSaid(place, all.TakeWhile(other => other < place))) ? all : null;
+    }
+
     /// <summary>The chosen with what else there is room for: what limits them first, such as "We have not read it.", then what follows them.</summary>
     public IReadOnlyCollection<int> Fill(IReadOnlyCollection<int> chosen) => Enumerable.Range(0, sentences.Count)
-        .OrderByDescending(place => Wording.Limits(sentences[place].Text))
+        .OrderByDescending(place => SentenceTraits.Of(sentences[place].Text).Limits)
         .ThenByDescending(place => place > chosen.Min())
         .Aggregate(new SortedSet<int>(chosen), With);
 
@@ -68,7 +74,7 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
     }
 
     private IEnumerable<int> Before(int place) =>
-        place == 0 || !Wording.LeansOnTheOneBefore(sentences[place].Text) ? []
+        place == 0 || !SentenceTraits.Of(sentences[place].Text).Leans ? []
         : Bundles(IsItem(place - 1) && LeadInOf(place - 1) is var leadIn and not None ? leadIn : place - 1).First();
 
     private bool Fits(IReadOnlyCollection<int> chosen) =>
@@ -76,13 +82,9 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
         && WordsOf(chosen) + Wording.CountWords(Wording.MoreItems(ItemsLeftOut(chosen))) <= room.Words;
 
     private bool IsSaid(int place, IEnumerable<int> chosen) =>
-        chosen.Select(said => sentences[said].Text).Concat(room.Said).Any(said => Wording.AreAlike(Words(said), Words(sentences[place].Text)));
+        chosen.Select(said => sentences[said].Text).Concat(room.Said).Any(said => Wording.AreAlike(SentenceTraits.Of(said).Words, SentenceTraits.Of(sentences[place].Text).Words));
 
-    // Each sentence is compared with many others.
-    private HashSet<string> Words(string sentence) =>
-        _words.TryGetValue(sentence, out var words) ? words : _words[sentence] = Wording.WordsOf(sentence);
-
-    private int WordsOf(IEnumerable<int> chosen) => chosen.Sum(place => Wording.CountWords(sentences[place].Text));
+    private int WordsOf(IEnumerable<int> chosen) => chosen.Sum(place => SentenceTraits.Of(sentences[place].Text).Count);
 
     private int LeadInOf(int item) =>
         Enumerable.Range(0, item).LastOrDefault(place => !IsItem(place), None) is var before and not None && !IsQuestion(before) ? before : None;
