@@ -121,20 +121,22 @@ public sealed class KnowledgeBase : IDisposable
     /// <param name="passage">A passage that was found.</param>
     public double? Coverage(string question, Passage passage)
     {
-        var terms = _engine.Index.Terms.TermsOf(string.Join('\n', [passage.Title, .. passage.HeadingPath, passage.Text, passage.Also]));
         var read = Question.Read(question, _engine.Index);
-        return read.HasSubject ? read.Coverage(terms.Contains) : null;
+        var text = _engine.Reader.Read(passage);
+        return read.HasSubject ? read.Coverage(text.Mentions) : null;
     }
 
     /// <summary>
-    /// Weighs the sentences of a passage: the share of the question's idf that a sentence mentions, with some credit for its headings
+    /// Reads a question, to weigh the sentences of passages by it: the share of the question's idf that a sentence mentions, with some credit for its headings
     /// and neighbours; .2 more when it has what the question asks for: a name, a time, a number, a duration, a frequency; and up to .4
     /// more when it opens a section, the most below a heading that asks the same. A sentence that asks has 0.
     /// </summary>
     /// <param name="question">Any text.</param>
-    /// <param name="passage">A passage that was found.</param>
-    /// <returns>All sentences of the passage, in its order; "Yes." and "No." stand with the sentence after them, or are left out where they answer nothing.</returns>
-    public IReadOnlyList<Sentence> Quote(string question, Passage passage) => new Quoter(_engine.Index, question).Weigh(passage);
+    /// <returns>
+    /// For a passage that was found all its sentences, in its order; "Yes." and "No." stand with the sentence after them, or are
+    /// left out where they answer nothing.
+    /// </returns>
+    public Func<Passage, IReadOnlyList<Sentence>> Quoting(string question) => new Quoter(_engine.Reader, question).Weigh;
 
     /// <summary>Waits for an update that runs, and closes the file.</summary>
     public void Dispose()

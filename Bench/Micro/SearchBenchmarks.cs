@@ -31,7 +31,7 @@ public class SearchBenchmarks
     public Task<IReadOnlyList<Hit>> SearchAsync() => Knowledge.SearchAsync(Question, 10, CancellationToken.None);
 
     [Benchmark]
-    public IReadOnlyList<Sentence> Quote() => Knowledge.Quote(Question, _best ?? throw new InvalidOperationException("Not set up."));
+    public IReadOnlyList<Sentence> Quote() => Knowledge.Quoting(Question)(_best ?? throw new InvalidOperationException("Not set up."));
 
     [GlobalCleanup]
     public void Close()

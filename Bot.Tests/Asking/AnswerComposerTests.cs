@@ -119,10 +119,9 @@ public sealed class AnswerComposerTests
     private static IReadOnlyList<string> Say(params (string Text, double Score)[] sentences) => Assert.Single(Compose(sentences).Extracts).Sentences;
 
     private static Answer Compose(params (string Text, double Score)[] sentences) => AnswerComposer.Compose(
-        "a question",
         [Found("Title", 1, 1)],
-        (_, _) => [.. sentences.Select(sentence => new Sentence(sentence.Text, sentence.Score))]);
+        _ => [.. sentences.Select(sentence => new Sentence(sentence.Text, sentence.Score))]);
 
     private static Answer Compose(params Hit[] hits) => AnswerComposer.Compose(
-        "a question", hits, (_, passage) => [new Sentence(passage.Title, 1)]);
+        hits, passage => [new Sentence(passage.Title, 1)]);
 }

@@ -25,7 +25,7 @@ public sealed class KnowledgeBaseTests : IDisposable
         var hit = (await Search("supervision"))[0];
 
         Assert.Equal("supervision#1", hit.Passage.Id);
-        Assert.Equal("Meet monthly.", Assert.Single(_knowledge.Quote("supervision", hit.Passage)).Text);
+        Assert.Equal("Meet monthly.", Assert.Single(_knowledge.Quoting("supervision")(hit.Passage)).Text);
     }
 
     [Fact]

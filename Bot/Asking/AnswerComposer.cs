@@ -25,9 +25,11 @@ internal static class AnswerComposer
     // A second passage must fit the question nearly as well as the first, or it dilutes the answer.
     private const double NearlyAsGood = 0.8;
 
-    public static Answer Compose(string question, IReadOnlyList<Hit> hits, Func<string, Passage, IReadOnlyList<Sentence>> quote)
+    /// <param name="hits">What was found, best first.</param>
+    /// <param name="quote">Weighs the sentences of a passage by the question.</param>
+    public static Answer Compose(IReadOnlyList<Hit> hits, Func<Passage, IReadOnlyList<Sentence>> quote)
     {
-        var read = hits.Take(MaxRead).Select(hit => new Reading(hit, () => quote(question, hit.Passage))).ToList();
+        var read = hits.Take(MaxRead).Select(hit => new Reading(hit, quote)).ToList();
         if (read.Find(static reading => reading.Hit.Certainty >= Enough) is not { } best)
             return read is [{ Hit.Certainty: >= Close } closest, ..] ? new Answer.Closest([Filled(closest)])
                 : new Answer.NotFound([.. read.Take(MaxNearest).Select(static reading => Glance(reading))]);
@@ -55,9 +57,10 @@ internal static class AnswerComposer
     // A sentence without those that limit it says more than its source does.
     private static Extract Filled(Reading reading)
     {
-        var choice = new SentenceChoice(reading.Sentences, new Room(reading.Sentences.Count, MaxWords, []));
-        var places = choice.Whole() ?? (choice.Choose() is { Count: > 0 } chosen ? choice.Fill(chosen) : []);
-        return places.Count == 0 ? Taken(reading, new Room(MaxSentences, MaxWords, [])) : Extract(reading.Hit.Passage, reading.Sentences, choice, places);
+        var whole = new SentenceChoice(reading.Sentences, new Room(reading.Sentences.Count, MaxWords, []));
+        if (!whole.TryTakeAll() && whole.TryTakeBest())
+            whole.Fill();
+        return whole.Of(reading.Hit.Passage) ?? Taken(reading, new Room(MaxSentences, MaxWords, []));
     }
 
     private static Extract? Fitting(Reading reading, Room room) => Fitting(reading.Hit.Passage, reading.Sentences, room);
@@ -65,20 +68,14 @@ internal static class AnswerComposer
     private static Extract? Fitting(Passage passage, IReadOnlyList<Sentence> sentences, Room room)
     {
         var choice = new SentenceChoice(sentences, room);
-        var places = choice.Choose();
-        return places.Count == 0 ? null : Extract(passage, sentences, choice, places);
+        return choice.TryTakeBest() ? choice.Of(passage) : null;
     }
 
-    private static Extract Extract(Passage passage, IReadOnlyList<Sentence> sentences, SentenceChoice choice, IReadOnlyCollection<int> places) =>
-        new(passage, [.. places.Select(place => sentences[place].Text)], choice.ItemsLeftOut(places));
-
-    private sealed class Reading(Hit hit, Func<IReadOnlyList<Sentence>> weigh)
+    private sealed class Reading(Hit hit, Func<Passage, IReadOnlyList<Sentence>> quote)
     {
-        private readonly Lazy<IReadOnlyList<Sentence>> _sentences = new(weigh);
-
         public Hit Hit => hit;
 
-        public IReadOnlyList<Sentence> Sentences => _sentences.Value;
+        public IReadOnlyList<Sentence> Sentences => field ??= quote(hit.Passage);
 
         private double BestSentence => Sentences.Max(static sentence => sentence.Score);
 

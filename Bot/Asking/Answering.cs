@@ -24,7 +24,7 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<Answered> AnswerAsync(Asked asked, Remembered? before, string? tenantId, CancellationToken cancellationToken)
     {
-        var quote = Quoting(tenantId);
+        var quote = new Quote(question => Quoting(question, tenantId));
         return (asked, before) switch
         {
             (Asked.More, { } last) => new Answered(More(last, quote), last.Subject, []),
@@ -40,7 +40,7 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
     private async Task<Answered> AnewAsync(string question, Quote quote, CancellationToken cancellationToken)
     {
         var hits = await knowledge.SearchAsync(question, Looked, cancellationToken);
-        var answer = AnswerComposer.Compose(question, hits, quote.Invoke);
+        var answer = AnswerComposer.Compose(hits, quote(question));
         return new Answered(answer, question, await NextAsync(answer, hits, quote, cancellationToken));
     }
 
@@ -49,19 +49,22 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
         var question = $"{words} {last.Subject}";
         var hits = (await knowledge.SearchAsync(question, Looked, cancellationToken))
             .Where(hit => knowledge.Coverage(words, hit.Passage) is null or >= EnoughOfTheFollowUp).ToList();
-        return AnswerComposer.Compose(question, hits, quote.Invoke) is Answer.Found answer
+        return AnswerComposer.Compose(hits, quote(question)) is Answer.Found answer
             ? new Answered(answer, last.Subject, await NextAsync(answer, hits, quote, cancellationToken))
             : null;
     }
 
     // The rest of the passage, and then of the article.
-    private Answer More(Remembered last, Quote quote) =>
-        last.Answer.Passages.FirstOrDefault() is not { } passage ? new Answer.NothingMore()
-        : knowledge.PassagesOf(passage.DocumentId)
-            .Where(other => other.Ordinal >= passage.Ordinal)
-            .Select(other => AnswerComposer.Rest(other, [.. quote(last.Subject, other).Select(static sentence => sentence.Text)], last.Said))
-            .OfType<Extract>()
-            .FirstOrDefault() is { } rest ? new Answer.Found([rest]) : new Answer.NothingMore();
+    private Answer More(Remembered last, Quote quote)
+    {
+        var sentencesOf = quote(last.Subject);
+        return last.Answer.Passages.FirstOrDefault() is { } passage
+            && knowledge.PassagesOf(passage.DocumentId)
+                .Where(other => other.Ordinal >= passage.Ordinal)
+                .Select(other => AnswerComposer.Rest(other, [.. sentencesOf(other).Select(static sentence => sentence.Text)], last.Said))
+                .OfType<Extract>()
+                .FirstOrDefault() is { } rest ? new Answer.Found([rest]) : new Answer.NothingMore();
+    }
 
     /// <summary>Headings that ask, of passages near what was found, each of which its own passage answers.</summary>
     private async Task<IReadOnlyList<string>> NextAsync(Answer answer, IReadOnlyList<Hit> hits, Quote quote, CancellationToken cancellationToken)
@@ -71,9 +74,14 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
         var near = hits.Select(static hit => hit.Passage)
             .OrderByDescending(passage => string.Equals(passage.DocumentId, article, StringComparison.Ordinal))
             .Concat(knowledge.PassagesOf(article));
-        foreach (var passage in near.ExceptBy(answer.Passages.Select(static said => said.Id), static passage => passage.Id, StringComparer.Ordinal))
+        foreach (var passage in near)
         {
-            if (next.Count < MaxNext && passage.HeadingPath is [.., { Length: <= CardLimits.MaxButtonLetters } heading] && heading.EndsWith('?') && !next.Contains(heading, StringComparer.Ordinal) && await IsAnsweredByAsync(passage, heading, quote, cancellationToken))
+            if (next.Count == MaxNext)
+            {
+                break;
+            }
+
+            if (Asking(passage) is { } heading && !answer.Passages.Contains(passage) && !next.Contains(heading, StringComparer.Ordinal) && await IsAnsweredByAsync(passage, heading, quote, cancellationToken))
             {
                 next.Add(heading);
             }
@@ -81,6 +89,10 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
 
         return next;
     }
+
+    /// <summary>A passage's heading, when it asks and fits on a button.</summary>
+    private static string? Asking(Passage passage) =>
+        passage.HeadingPath is [.., { Length: <= CardLimits.MaxButtonLetters } heading] && heading.EndsWith('?') ? heading : null;
 
     // Each update of the knowledge base brings passages of its own, so what was found out of these holds for as long as they are there.
     private async Task<bool> IsAnsweredByAsync(Passage passage, string question, Quote quote, CancellationToken cancellationToken)
@@ -98,16 +110,17 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
     private async Task<bool> FindOutAsync(Passage passage, string question, Quote quote, CancellationToken cancellationToken)
     {
         var hits = await knowledge.SearchAsync(question, Looked, cancellationToken);
-        return AnswerComposer.Compose(question, hits, quote.Invoke) is Answer.Found found && string.Equals(found.Passages.First().Id, passage.Id, StringComparison.Ordinal);
+        return AnswerComposer.Compose(hits, quote(question)) is Answer.Found found && string.Equals(found.Passages.First().Id, passage.Id, StringComparison.Ordinal);
     }
 
-    private Quote Quoting(string? tenantId)
+    private Func<Passage, IReadOnlyList<Sentence>> Quoting(string question, string? tenantId)
     {
-        var settings = new Lazy<IReadOnlyDictionary<string, string>>(() => local.In(tenantId));
-        return (question, passage) => [.. knowledge.Quote(question, passage).Select(Filled)];
-
-        Sentence Filled(Sentence sentence) => LocalWords.AreIn(sentence.Text) ? sentence with { Text = LocalWords.Fill(sentence.Text, settings.Value) } : sentence;
+        var weigh = knowledge.Quoting(question);
+        return passage => LocalWords.AreIn(passage.Text) ? Filled(weigh(passage), local.In(tenantId)) : weigh(passage);
     }
 
-    private delegate IReadOnlyList<Sentence> Quote(string question, Passage passage);
+    private static List<Sentence> Filled(IReadOnlyList<Sentence> sentences, IReadOnlyDictionary<string, string> settings) =>
+        [.. sentences.Select(sentence => sentence with { Text = LocalWords.Fill(sentence.Text, settings) })];
+
+    private delegate Func<Passage, IReadOnlyList<Sentence>> Quote(string question);
 }

@@ -3,9 +3,7 @@ using Knowledge;
 namespace Bot.Asking;
 
 /// <summary>Chooses the sentences of one passage that answer, each with those that it cannot be read without.</summary>
-/// <param name="sentences">The passage, weighed.</param>
-/// <param name="room">How much may be said.</param>
-internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room room)
+internal sealed class SentenceChoice
 {
     // A further sentence must come this close to the best one, or it dilutes the answer.
     private const double CloseToBest = 0.6;
@@ -13,87 +11,120 @@ internal sealed class SentenceChoice(IReadOnlyList<Sentence> sentences, Room roo
     // Fewer words than these only open an answer, and the sentence after them says it.
     private const int OpeningWords = 20;
 
-    private const int None = -1;
+    private static readonly int WordsOfRemark = Wording.CountWords(Wording.MoreItems(1));
 
-    /// <summary>The places of the chosen sentences, in the order of the passage; empty when none fits.</summary>
-    public IReadOnlyCollection<int> Choose()
+    private readonly IReadOnlyList<Sentence> _sentences;
+    private readonly Room _room;
+    private readonly SentenceTraits[] _said;
+    private readonly PassageLayout _layout;
+    private readonly bool[] _isChosen;
+
+    /// <param name="sentences">The passage, weighed.</param>
+    /// <param name="room">How much may be said.</param>
+    public SentenceChoice(IReadOnlyList<Sentence> sentences, Room room)
     {
-        var enough = CloseToBest * sentences.Max(static sentence => sentence.Score);
-        var chosen = Enumerable.Range(0, sentences.Count)
-            .Where(place => sentences[place].Score > 0 && sentences[place].Score >= enough)
-            .OrderByDescending(place => sentences[place].Score)
-            .Aggregate(new SortedSet<int>(), With);
-        chosen = Enumerable.Range(0, sentences.Count).Where(place => IsBetween(place, chosen)).Aggregate(chosen, With);
-        return HasOnlyBegun(chosen) ? With(chosen, chosen.Max + 1) : chosen;
+        (_sentences, _room) = (sentences, room);
+        _layout = new PassageLayout(sentences);
+        _said = room.Said.Count == 0 ? [] : [.. room.Said.Select(SentenceTraits.Of)];
+        _isChosen = new bool[sentences.Count];
     }
 
-    /// <summary>The places of all that says something; null when there is no room for it.</summary>
-    public IReadOnlyCollection<int>? Whole()
+    /// <summary>Takes the sentences that score best, as far as there is room; false when none of them fits.</summary>
+    public bool TryTakeBest()
     {
-        var all = Enumerable.Range(0, sentences.Count).Where(place => !IsQuestion(place)).ToList();
-        return all.Count > 0 && all.Exists(place => sentences[place].Score > 0) && Fits(all)
-            && !all.Exists(place => IsSaid(place, all.TakeWhile(other => other < place))) ? all : null;
+        var enough = CloseToBest * _sentences.Max(static sentence => sentence.Score);
+        foreach (var place in Places().Where(place => _sentences[place].Score > 0 && _sentences[place].Score >= enough).OrderByDescending(place => _sentences[place].Score))
+            Take(place);
+        foreach (var place in Places().Where(IsBetween).ToList())
+            Take(place);
+        if (Array.LastIndexOf(_isChosen, value: true) is var last and >= 0 && last + 1 < _isChosen.Length && !_layout[last].IsItem && CountWords() < OpeningWords)
+            Take(last + 1);
+        return HasAny;
     }
 
-    /// <summary>The chosen with what else there is room for: what limits them first, such as "We have not read it.", then what follows them.</summary>
-    public IReadOnlyCollection<int> Fill(IReadOnlyCollection<int> chosen) => Enumerable.Range(0, sentences.Count)
-        .OrderByDescending(place => SentenceTraits.Of(sentences[place].Text).Limits)
-        .ThenByDescending(place => place > chosen.Min())
-        .Aggregate(new SortedSet<int>(chosen), With);
+    /// <summary>Takes all that says something; false, and nothing taken, when there is no room for it, or when none of it speaks to the question.</summary>
+    public bool TryTakeAll()
+    {
+        foreach (var place in Places().Where(place => !_layout[place].IsQuestion).TakeWhile(place => !IsSaid(place)))
+            _isChosen[place] = true;
+        if (Places().All(place => _isChosen[place] || _layout[place].IsQuestion) && Places().Any(place => _isChosen[place] && _sentences[place].Score > 0) && Fits())
+            return true;
+        Array.Clear(_isChosen);
+        return false;
+    }
 
-    /// <summary>How many items of the lists among the chosen are missing.</summary>
-    public int ItemsLeftOut(IReadOnlyCollection<int> chosen) =>
-        chosen.Where(IsItem).Select(LeadInOf).Where(static leadIn => leadIn != None).Distinct().SelectMany(ItemsAfter).Except(chosen).Count();
+    /// <summary>Takes what else there is room for: what limits the chosen first, such as "We have not read it.", then what follows them.</summary>
+    public void Fill()
+    {
+        var first = Array.IndexOf(_isChosen, value: true);
+        foreach (var place in Places().OrderByDescending(place => _layout[place].Limits).ThenByDescending(place => place > first))
+            Take(place);
+    }
+
+    /// <summary>What was chosen, in the order of the passage; null when nothing was.</summary>
+    public Extract? Of(Passage passage) => !HasAny ? null
+        : new Extract(passage, [.. Places().Where(place => _isChosen[place]).Select(place => _sentences[place].Text)], CountItemsLeftOut());
+
+    private bool HasAny => _isChosen.Contains(value: true);
+
+    private IEnumerable<int> Places() => Enumerable.Range(0, _sentences.Count);
 
     // Without the one sentence between them, two read as if they belonged together.
-    private bool IsBetween(int place, SortedSet<int> chosen) =>
-        !IsItem(place) && !chosen.Contains(place) && chosen.Contains(place - 1) && chosen.Contains(place + 1 + ItemsAfter(place).Count());
+    private bool IsBetween(int place) => place > 0 && !_layout[place].IsItem && !_isChosen[place] && _isChosen[place - 1]
+        && place + 1 + _layout[place].Items is var next && next < _isChosen.Length && _isChosen[next];
 
-    private bool HasOnlyBegun(SortedSet<int> chosen) =>
-        chosen.Count > 0 && chosen.Max + 1 < sentences.Count && !IsItem(chosen.Max) && WordsOf(chosen) < OpeningWords;
-
-    private SortedSet<int> With(SortedSet<int> chosen, int place) => Bundles(place)
-        .Select(bundle => bundle.Except(chosen).ToList())
-        .Where(added => !added.Exists(IsQuestion) && !added.Exists(each => IsSaid(each, chosen)))
-        .Select(added => new SortedSet<int>(chosen.Concat(added)))
-        .FirstOrDefault(Fits) ?? chosen;
-
-    /// <summary>The sentence with those it needs: at its fullest first, and then with ever fewer items of its list.</summary>
-    private IEnumerable<IEnumerable<int>> Bundles(int place)
+    private void Take(int place)
     {
-        if (IsItem(place))
+        foreach (var bundle in _layout.Bundles(place))
         {
-            return LeadInOf(place) is var leadIn and not None
-                ? Bundles(leadIn).Where(bundle => bundle.Contains(place)).Append([.. Before(leadIn), leadIn, place])
-                : [[place]];
+            var added = bundle.FindAll(each => !_isChosen[each]);
+            if (added.Exists(each => _layout[each].IsQuestion || IsSaid(each)))
+                continue;
+            added.ForEach(each => _isChosen[each] = true);
+            if (Fits())
+                return;
+            added.ForEach(each => _isChosen[each] = false);
         }
-
-        var items = ItemsAfter(place).ToList();
-        var fewest = IsLeadIn(place) && items.Count > 0 ? 1 : 0;
-        return Enumerable.Range(0, items.Count - fewest + 1).Select(missing => Before(place).Append(place).Concat(items.SkipLast(missing)));
     }
 
-    private IEnumerable<int> Before(int place) =>
-        place == 0 || !SentenceTraits.Of(sentences[place].Text).Leans ? []
-        : Bundles(IsItem(place - 1) && LeadInOf(place - 1) is var leadIn and not None ? leadIn : place - 1).First();
+    private bool Fits()
+    {
+        var count = 0;
+        for (var place = 0; place < _isChosen.Length; place++)
+            count += _isChosen[place] && !_layout[place].IsItem ? 1 : 0;
+        return count <= _room.Sentences && CountWords() + (CountItemsLeftOut() > 0 ? WordsOfRemark : 0) <= _room.Words;
+    }
 
-    private bool Fits(IReadOnlyCollection<int> chosen) =>
-        chosen.Count(place => !IsItem(place)) <= room.Sentences
-        && WordsOf(chosen) + Wording.CountWords(Wording.MoreItems(ItemsLeftOut(chosen))) <= room.Words;
+    private int CountWords()
+    {
+        var count = 0;
+        for (var place = 0; place < _isChosen.Length; place++)
+            count += _isChosen[place] ? _layout[place].Words : 0;
+        return count;
+    }
 
-    private bool IsSaid(int place, IEnumerable<int> chosen) =>
-        chosen.Select(said => sentences[said].Text).Concat(room.Said).Any(said => Wording.AreAlike(SentenceTraits.Of(said).Words, SentenceTraits.Of(sentences[place].Text).Words));
+    /// <summary>How many items of the lists among the chosen are missing.</summary>
+    private int CountItemsLeftOut()
+    {
+        var count = 0;
+        for (var place = 0; place < _isChosen.Length; place++)
+        {
+            var items = _isChosen.AsSpan(place + 1, _layout[place].Items);
+            if (!_layout[place].IsQuestion && items.Contains(value: true))
+                count += items.Count(value: false);
+        }
 
-    private int WordsOf(IEnumerable<int> chosen) => chosen.Sum(place => SentenceTraits.Of(sentences[place].Text).Count);
+        return count;
+    }
 
-    private int LeadInOf(int item) =>
-        Enumerable.Range(0, item).LastOrDefault(place => !IsItem(place), None) is var before and not None && !IsQuestion(before) ? before : None;
+    private bool IsSaid(int place)
+    {
+        for (var other = 0; other < _isChosen.Length; other++)
+        {
+            if (_isChosen[other] && _layout[other].IsLike(_layout[place]))
+                return true;
+        }
 
-    private IEnumerable<int> ItemsAfter(int leadIn) => Enumerable.Range(leadIn + 1, sentences.Count - leadIn - 1).TakeWhile(IsItem);
-
-    private bool IsItem(int place) => Wording.IsItem(sentences[place].Text);
-
-    private bool IsLeadIn(int place) => Wording.IsLeadIn(sentences[place].Text);
-
-    private bool IsQuestion(int place) => Wording.IsQuestion(sentences[place].Text);
+        return Array.Exists(_said, said => Wording.AreAlike(said.Words, _layout[place].Traits.Words));
+    }
 }

@@ -32,7 +32,10 @@ internal static partial class Wording
     /// <summary>Whether the words of two sentences say nearly the same: at least two thirds of their different words are in both.</summary>
     public static bool AreAlike(HashSet<string> first, HashSet<string> second)
     {
-        var shared = first.Count(second.Contains);
+        var (shorter, longer) = first.Count <= second.Count ? (first, second) : (second, first);
+        if (3 * shorter.Count < 2 * longer.Count)
+            return false;
+        var shared = shorter.Count(longer.Contains);
         return 3 * shared >= 2 * (first.Count + second.Count - shared);
     }
 

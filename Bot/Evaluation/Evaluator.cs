@@ -84,7 +84,7 @@ internal sealed class Evaluator(TimeProvider clock, IProgress<string> progress)
         foreach (var query in Counted(queries, "questions answered"))
         {
             var hits = await knowledge.SearchAsync(query.Text, Answering.Looked, cancellationToken);
-            var answer = AnswerComposer.Compose(query.Text, hits, knowledge.Quote);
+            var answer = AnswerComposer.Compose(hits, knowledge.Quoting(query.Text));
             var shown = string.Join('\n', answer.Extracts.SelectMany(static extract => extract.Sentences));
             var isShown = answer is Answer.Found or Answer.Closest;
             refused += isShown ? 0 : 1;

@@ -14,7 +14,7 @@ internal sealed class PassageIndex
 
     internal PassageIndex(IReadOnlyList<Passage> passages, Vocabulary vocabulary, int[] starts, int[] holders, float[] weights)
     {
-        (Passages, Vocabulary, Terms) = (passages, vocabulary, new TermMemory(vocabulary));
+        (Passages, Vocabulary) = (passages, vocabulary);
         (_starts, _holders, _weights) = (starts, holders, weights);
         _documents = new(() => passages.GroupBy(static passage => passage.DocumentId, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal));
     }
@@ -22,9 +22,6 @@ internal sealed class PassageIndex
     public IReadOnlyList<Passage> Passages { get; }
 
     public Vocabulary Vocabulary { get; }
-
-    /// <summary>The terms of its headings and sentences.</summary>
-    public TermMemory Terms { get; }
 
     /// <summary>The passages of a document in their order; empty when there is none.</summary>
     public IReadOnlyList<Passage> PassagesOf(string documentId) => _documents.Value.GetValueOrDefault(documentId, []);

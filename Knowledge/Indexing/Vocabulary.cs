@@ -6,6 +6,7 @@ namespace Knowledge.Indexing;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _spans;
 
@@ -19,7 +20,7 @@ internal sealed class Vocabulary
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_spans, word, out var known);
         if (known)
             return term;
-        var added = term = AddStem(StemOf(word));
+        var added = term = AddStem(EnglishStemmer.Stem(Words.Normalise(word)));
 
         // Known under its plain form too, as questions are read: "coordinator" for "co-ordinator".
         _words.TryAdd(Words.Normalise(word), added);
@@ -45,11 +46,15 @@ internal sealed class Vocabulary
         return terms;
     }
 
-    public static string StemOf(ReadOnlySpan<char> word) => EnglishStemmer.Stem(Words.Normalise(word));
+    /// <summary>The stem of a word in lower case, looked up where the index has met that form of it.</summary>
+    public string StemOf(string word) => FindWord(word) is { } term ? _names[term] : EnglishStemmer.Stem(word);
 
     private int AddStem(string stem)
     {
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, stem, out var known);
-        return known ? term : term = _stems.Count - 1;
+        if (known)
+            return term;
+        _names.Add(stem);
+        return term = _stems.Count - 1;
     }
 }

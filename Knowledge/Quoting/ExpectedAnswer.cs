@@ -3,10 +3,22 @@ using System.Text.RegularExpressions;
 namespace Knowledge.Quoting;
 
 /// <summary>What the answer to a question is likely to contain: a name, a time, a number, a frequency.</summary>
-internal static partial class ExpectedAnswer
+internal sealed partial class ExpectedAnswer
 {
-    /// <summary>What to look for in a sentence; null when the question tells nothing about it.</summary>
-    public static Regex? Of(string question) => Asking.Match(question) switch
+    private readonly Regex? _sign;
+
+    private ExpectedAnswer(Regex? sign, bool isYesOrNo) => (_sign, IsYesOrNo) = (sign, isYesOrNo);
+
+    /// <summary>Whether the question begins as those do that "yes" or "no" answers.</summary>
+    public bool IsYesOrNo { get; }
+
+    /// <summary>What a question tells about its answer.</summary>
+    public static ExpectedAnswer Of(string question) => new(SignOf(question), AskingWhether.IsMatch(question));
+
+    /// <summary>Whether a sentence holds what the question asks for; false when the question tells nothing about it.</summary>
+    public bool IsIn(string sentence) => _sign?.IsMatch(sentence) is true;
+
+    private static Regex? SignOf(string question) => Asking.Match(question) switch
     {
         { Success: false } => null,
         var asking when asking.Groups["often"].Success => Frequency,
@@ -15,9 +27,6 @@ internal static partial class ExpectedAnswer
         var asking when asking.Groups["when"].Success => Time,
         _ => Name,
     };
-
-    /// <summary>Whether a question begins as those do that "yes" or "no" answers.</summary>
-    public static bool IsYesOrNo(string question) => AskingWhether.IsMatch(question);
 
     [GeneratedRegex(
         @"^\W*(am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)\b",

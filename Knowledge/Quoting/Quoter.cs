@@ -1,11 +1,9 @@
-using Knowledge.Indexing;
-using Knowledge.Reading;
 using Knowledge.Searching;
 
 namespace Knowledge.Quoting;
 
-/// <summary>Weighs the sentences of a passage by how much of a question each speaks to.</summary>
-internal sealed class Quoter(PassageIndex index, string text)
+/// <summary>Weighs the sentences of passages by how much of a question each speaks to.</summary>
+internal sealed class Quoter
 {
     // A sentence is read together with what stands around it, which counts for less than its own words.
     private const double NeighbourCredit = .5;
@@ -19,48 +17,43 @@ internal sealed class Quoter(PassageIndex index, string text)
     // Above this, a heading and a question ask the same.
     private const double SameQuestion = .25;
 
-    private readonly Question _question = Question.Read(text, index);
+    private readonly PassageReader _reader;
+    private readonly Question _question;
+    private readonly HeadingAgreement _agreement;
+    private readonly ExpectedAnswer _expected;
+
+    public Quoter(PassageReader reader, string text)
+    {
+        _reader = reader;
+        _question = Question.Read(text, reader.Index);
+        _agreement = new HeadingAgreement(_question, reader);
+        _expected = ExpectedAnswer.Of(text);
+    }
 
     /// <summary>The sentences in the order of the passage.</summary>
     public IReadOnlyList<Sentence> Weigh(Passage passage)
     {
-        var agreement = new HeadingAgreement(_question, index).With(passage);
-        var sentences = Whole(SentenceSplitter.Split(passage.Text), saysYesOrNo: agreement >= SameQuestion && ExpectedAnswer.IsYesOrNo(text));
-        var terms = sentences.ConvertAll(index.Terms.TermsOf);
-        var headings = index.Terms.TermsOf(string.Join('\n', [passage.Title, .. passage.HeadingPath, passage.Also]));
+        var read = _reader.Read(passage);
+        var agreement = _agreement.With(read);
+        var sentences = agreement >= SameQuestion && _expected.IsYesOrNo ? read.Answering : read.Telling;
         var lead = passage.HeadingPath is [] ? 0 : LeadCredit + (AgreedLeadCredit * agreement);
-        var first = sentences.FindIndex(static sentence => !sentence.EndsWith('?'));
-        var expected = ExpectedAnswer.Of(text);
-        return [.. sentences.Select((sentence, i) =>
+        var weighed = new Sentence[sentences.Count];
+        var place = 0;
+        Func<int, double> credit = term => CreditOf(term, read.Around, sentences, place);
+        for (; place < weighed.Length; place++)
         {
-            var neighbours = new[] { terms.ElementAtOrDefault(i - 1), terms.ElementAtOrDefault(i + 1) };
-            var share = sentence.EndsWith('?') ? 0 : _question.Share(term =>
-                terms[i].Contains(term) ? 1
-                : headings.Contains(term) ? HeadingCredit
-                : neighbours.Any(neighbour => neighbour?.Contains(term) is true) ? NeighbourCredit
-                : 0);
-            var bonus = (i == first ? lead : 0) + (expected?.IsMatch(sentence) is true ? ExpectedAnswerBonus : 0);
-            return new Sentence(sentence, share > 0 ? share + bonus : 0);
-        })];
-    }
-
-    // "No." says nothing without the sentence after it, nothing at all to "how often", and the wrong thing to another question than the heading's.
-    private static List<string> Whole(IReadOnlyList<string> sentences, bool saysYesOrNo)
-    {
-        var whole = new List<string>();
-        var begun = "";
-        foreach (var sentence in sentences)
-        {
-            if (sentence is "Yes." or "No.")
-            {
-                begun = saysYesOrNo ? sentence + " " : "";
-                continue;
-            }
-
-            whole.Add(begun + sentence);
-            begun = "";
+            var sentence = sentences[place];
+            var share = sentence.IsQuestion ? 0 : _question.Share(credit);
+            weighed[place] = new Sentence(sentence.Text, share > 0 ? share + lead + (_expected.IsIn(sentence.Text) ? ExpectedAnswerBonus : 0) : 0);
+            lead = sentence.IsQuestion ? lead : 0;
         }
 
-        return whole.Count > 0 ? whole : [.. sentences];
+        return weighed;
     }
+
+    private static double CreditOf(int term, HashSet<int> around, IReadOnlyList<ReadSentence> sentences, int place) =>
+        sentences[place].Terms.Contains(term) ? 1
+        : around.Contains(term) ? HeadingCredit
+        : (place > 0 && sentences[place - 1].Terms.Contains(term)) || (place + 1 < sentences.Count && sentences[place + 1].Terms.Contains(term)) ? NeighbourCredit
+        : 0;
 }

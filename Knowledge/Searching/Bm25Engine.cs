@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Knowledge.Indexing;
 
 namespace Knowledge.Searching;
@@ -15,26 +16,29 @@ internal sealed class Bm25Engine : ISearchEngine
     // What another name for the subject counts, beside the 1 of what the question says itself: at 1 it would spoil many rankings.
     private const float RelatedFactor = .2f;
 
-    private volatile PassageIndex _index;
+    private volatile PassageReader _reader;
 
     public Bm25Engine(IEnumerable<Passage> passages, CancellationToken cancellationToken = default) =>
-        _index = Build(passages, cancellationToken);
+        _reader = new PassageReader(Build(passages, cancellationToken));
+
+    /// <summary>The passages as searches read them at this moment.</summary>
+    public PassageReader Reader => _reader;
 
     /// <summary>The index that searches read at this moment.</summary>
-    public PassageIndex Index => _index;
+    public PassageIndex Index => _reader.Index;
 
     public Task<IReadOnlyList<Hit>> SearchAsync(string question, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return cancellationToken.IsCancellationRequested
             ? Task.FromCanceled<IReadOnlyList<Hit>>(cancellationToken)
-            : Task.FromResult<IReadOnlyList<Hit>>(Search(_index, question, limit));
+            : Task.FromResult<IReadOnlyList<Hit>>(Search(_reader, question, limit));
     }
 
     public Task ApplyAsync(PassageChanges changes, CancellationToken cancellationToken)
     {
         var removed = changes.RemovedDocuments.ToHashSet(StringComparer.Ordinal);
-        _index = Build(_index.Passages.Where(passage => !removed.Contains(passage.DocumentId)).Concat(changes.Added), cancellationToken);
+        _reader = new PassageReader(Build(Index.Passages.Where(passage => !removed.Contains(passage.DocumentId)).Concat(changes.Added), cancellationToken));
         return Task.CompletedTask;
     }
 
@@ -42,13 +46,29 @@ internal sealed class Bm25Engine : ISearchEngine
         [.. passages.OrderBy(static passage => passage.DocumentId, StringComparer.Ordinal).ThenBy(static passage => passage.Ordinal)],
         cancellationToken);
 
-    private static List<Hit> Search(PassageIndex index, string text, int limit)
+    private static List<Hit> Search(PassageReader reader, string text, int limit)
     {
-        var question = Question.Read(text, index);
-        var agreement = new HeadingAgreement(question, index);
+        var (index, question) = (reader.Index, Question.Read(text, reader.Index));
+        var agreement = new HeadingAgreement(question, reader);
         var rented = ArrayPool<float>.Shared.Rent(index.Passages.Count);
         var scores = rented.AsSpan(..index.Passages.Count);
         scores.Clear();
+        AddWords(scores, question, index);
+        new Feedback(reader, question).AddTo(scores, CollectionsMarshal.AsSpan(Rank(scores, Reread, reader, agreement)));
+        var ranked = Rank(scores, limit, reader, agreement);
+        ArrayPool<float>.Shared.Return(rented);
+        var most = question.MostScore;
+        return ranked.ConvertAll(found =>
+        {
+            var passage = index.Passages[found.Place];
+            Func<int, bool> holds = term => index.Holds(found.Place, term);
+            var coverage = Math.Max(question.Coverage(holds), agreement.With(reader.Read(passage)));
+            return new Hit(passage, found.Score, coverage) { Certainty = Certainty.Of(coverage, found.Score / most, question.CountSubject(holds)) };
+        });
+    }
+
+    private static void AddWords(Span<float> scores, Question question, PassageIndex index)
+    {
         foreach (var term in question.Terms)
         {
             if (term.Id is { } id)
@@ -58,28 +78,16 @@ internal sealed class Bm25Engine : ISearchEngine
         // A passage that has the question's own name for a thing gains nothing by listing the others.
         foreach (var (term, own) in question.Related)
             index.AddTo(scores, term, RelatedFactor, except: place => own.All(each => each is { } id && index.Holds(place, id)));
-        new Feedback(index, question).AddTo(scores, Ranked(Reread));
-        var hits = Ranked(limit).ConvertAll(HitOf);
-        ArrayPool<float>.Shared.Return(rented);
-        return hits;
+    }
 
-        List<(int Place, double Score)> Ranked(int count)
-        {
-            var places = TopPassages.Select(rented.AsSpan(..index.Passages.Count), Math.Max(count, Reread));
-            return [.. places.Take(Reread)
-                .Select(place => (place, rented[place] * (1 + (HeadingBonus * agreement.With(index.Passages[place])))))
-                .OrderByDescending(static each => each.Item2)
-                .Concat(places.Skip(Reread).Select(place => (place, (double)rented[place])))
-                .Take(count)];
-        }
-
-        Hit HitOf((int Place, double Score) found)
-        {
-            var passage = index.Passages[found.Place];
-            var coverage = Math.Max(question.Coverage(Holds), agreement.With(passage));
-            return new Hit(passage, found.Score, coverage) { Certainty = Certainty.Of(coverage, found.Score / question.MostScore, question.CountSubject(Holds)) };
-
-            bool Holds(int term) => index.Holds(found.Place, term);
-        }
+    private static List<Ranked> Rank(ReadOnlySpan<float> scores, int count, PassageReader reader, HeadingAgreement agreement)
+    {
+        var ranked = TopPassages.Select(scores, Math.Max(count, Reread));
+        var reread = CollectionsMarshal.AsSpan(ranked)[..Math.Min(ranked.Count, Reread)];
+        foreach (ref var each in reread)
+            each = each with { Score = each.Score * (1 + (HeadingBonus * agreement.With(reader.Read(reader.Index.Passages[each.Place])))) };
+        reread.Sort(static (one, other) => (other.Score, one.Place).CompareTo((one.Score, other.Place)));
+        ranked.RemoveRange(Math.Min(ranked.Count, count), Math.Max(0, ranked.Count - count));
+        return ranked;
     }
 }

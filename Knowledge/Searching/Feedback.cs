@@ -7,7 +7,7 @@ namespace Knowledge.Searching;
 /// Lavrenko and Croft, 2001 (https://doi.org/10.1145/383952.383972), p(t) = Σ over the passages of score share · count / length,
 /// times idf. A question that one passage covers whole gets none, so that what is asked precisely is found precisely.
 /// </summary>
-internal sealed class Feedback(PassageIndex index, Question question)
+internal sealed class Feedback(PassageReader reader, Question question)
 {
     // Few passages, few terms and a small weight: more of any helps questions on a topic and spoils precise ones.
     private const int Passages = 5;
@@ -17,53 +17,52 @@ internal sealed class Feedback(PassageIndex index, Question question)
     // What a tenth of all passages hold tells none of them apart.
     private const double CommonShare = .1;
 
+    private readonly PassageIndex _index = reader.Index;
+
     /// <summary>Adds the terms' weights to the scores.</summary>
     /// <param name="scores">Of all passages, from the first search.</param>
-    /// <param name="best">The places of its best passages with their scores, best first.</param>
-    public void AddTo(Span<float> scores, IReadOnlyList<(int Place, double Score)> best)
+    /// <param name="best">The best passages of that search, best first.</param>
+    public void AddTo(Span<float> scores, ReadOnlySpan<Ranked> best)
     {
-        if (question.Terms.All(static term => term.IsCommon))
-            return;
-        var read = best.Take(Passages).ToList();
-        var open = 1 - read.Select(each => question.Coverage(term => index.Holds(each.Place, term))).DefaultIfEmpty(1).Max();
+        best = best[..Math.Min(best.Length, Passages)];
+        var open = question.HasSubject ? OpenShare(best) : 0;
         if (open <= 0)
             return;
-        var terms = Model(read).Select(term => (Term: term.Key, Weight: term.Value * index.Idf(term.Key)))
-            .OrderByDescending(static term => term.Weight).ThenBy(static term => term.Term)
-            .Take(Terms).ToList();
+        var terms = Model(best);
+        terms.Sort(static (one, other) => (other.Weight, one.Term).CompareTo((one.Weight, other.Term)));
+        terms.RemoveRange(Math.Min(terms.Count, Terms), Math.Max(0, terms.Count - Terms));
         var share = Weight * open;
         var whole = question.Terms.Sum(static term => term.Factor) * share / (1 - share) / terms.Sum(static term => term.Weight);
         foreach (var (term, weight) in terms)
-            index.AddTo(scores, term, (float)(whole * weight));
+            _index.AddTo(scores, term, (float)(whole * weight));
     }
 
-    private Dictionary<int, double> Model(List<(int Place, double Score)> read)
+    /// <summary>The share of the question that no passage speaks of.</summary>
+    private double OpenShare(ReadOnlySpan<Ranked> best)
     {
-        var total = read.Sum(static each => each.Score);
-        var leastIdf = Bm25F.Idf((int)Math.Ceiling(CommonShare * index.Passages.Count), index.Passages.Count);
+        var most = best.IsEmpty ? 1 : 0d;
+        foreach (var (place, _) in best)
+            most = Math.Max(most, question.Coverage(term => _index.Holds(place, term)));
+        return 1 - most;
+    }
+
+    private List<(int Term, double Weight)> Model(ReadOnlySpan<Ranked> best)
+    {
+        var total = 0d;
+        foreach (var (_, score) in best)
+            total += score;
+        var leastIdf = Bm25F.Idf((int)Math.Ceiling(CommonShare * _index.Passages.Count), _index.Passages.Count);
         var model = new Dictionary<int, double>();
-        foreach (var (place, score) in read)
+        foreach (var (place, score) in best)
         {
-            var terms = TermsOf(index.Passages[place]);
-            foreach (var term in terms.Where(term => index.Idf(term) >= leastIdf))
-                model[term] = model.GetValueOrDefault(term) + (score / total / terms.Count);
-        }
-
-        return model;
-    }
-
-    private List<int> TermsOf(Passage passage)
-    {
-        var terms = new List<int>();
-        foreach (var text in passage.HeadingPath.Prepend(passage.Title).Append(passage.Text))
-        {
-            foreach (var written in new Words(text))
+            var subject = reader.Read(_index.Passages[place]).Subject;
+            foreach (var (term, count) in subject.Counts)
             {
-                if (index.Vocabulary.FindWord(written) is { } term && !QuestionWords.IsEmpty(Words.Normalise(written)))
-                    terms.Add(term);
+                if (_index.Idf(term) >= leastIdf)
+                    model[term] = model.GetValueOrDefault(term) + (count * score / total / subject.Length);
             }
         }
 
-        return terms;
+        return [.. model.Select(term => (term.Key, term.Value * _index.Idf(term.Key)))];
     }
 }

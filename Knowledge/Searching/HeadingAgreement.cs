@@ -1,32 +1,36 @@
-using Knowledge.Indexing;
-
 namespace Knowledge.Searching;
 
 /// <summary>
 /// Tells how far a passage's heading asks what a question asks, as the idf of the terms in both over that of the terms in either.
 /// Question words, which the search leaves out, count here: they tell "who can supervise me" from "how often".
 /// </summary>
-internal sealed class HeadingAgreement(Question question, PassageIndex index)
+internal sealed class HeadingAgreement
 {
-    private readonly HashSet<int> _known = [.. question.Framing, .. question.Terms.Select(static term => term.Id).OfType<int>()];
-    private readonly double _weight = question.Framing.Sum(term => index.Idf(term)) + question.Terms.Sum(static term => term.Idf);
+    private readonly Dictionary<int, double> _known = [];
+    private readonly double _weight;
+
+    public HeadingAgreement(Question question, PassageReader reader)
+    {
+        foreach (var term in question.Framing.Concat(question.Terms.Select(static term => term.Id).OfType<int>()))
+            _known[term] = reader.Index.Idf(term);
+        _weight = question.Framing.Sum(term => reader.Index.Idf(term)) + question.Terms.Sum(static term => term.Idf);
+    }
 
     /// <summary>From 0, no word in common, to 1, the same words.</summary>
-    public double With(Passage passage) => HeadingsOf(passage).Max(With);
-
-    // A heading may ask two questions, "What is a PCN, and who leads it?"; a title speaks for the passage that opens its document.
-    private static IEnumerable<string> HeadingsOf(Passage passage) => passage switch
+    public double With(ReadPassage passage)
     {
-        { HeadingPath: [.., var last], Ordinal: 1 } => last.Split(", and ").Append(passage.Title),
-        { HeadingPath: [.., var last] } => last.Split(", and "),
-        _ => [passage.Title],
-    };
+        var most = 0d;
+        foreach (var heading in passage.Asks)
+            most = Math.Max(most, With(heading));
+        return most;
+    }
 
-    private double With(string heading)
+    private double With(ReadHeading heading)
     {
-        var terms = index.Terms.TermsOf(heading);
-        var shared = terms.Where(_known.Contains).Sum(term => index.Idf(term));
-        var both = _weight + terms.Sum(term => index.Idf(term)) - shared;
+        var shared = 0d;
+        foreach (var term in heading.Terms)
+            shared += _known.GetValueOrDefault(term);
+        var both = _weight + heading.Weight - shared;
         return both > 0 ? shared / both : 0;
     }
 }

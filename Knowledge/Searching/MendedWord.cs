@@ -3,4 +3,4 @@ namespace Knowledge.Searching;
 /// <summary>A word of a question as it was most likely meant.</summary>
 /// <param name="Text">In lower case.</param>
 /// <param name="IsGuessed">Whether it was written otherwise.</param>
-internal sealed record MendedWord(string Text, bool IsGuessed);
+internal readonly record struct MendedWord(string Text, bool IsGuessed);

@@ -8,6 +8,8 @@ namespace Knowledge.Searching;
 /// <param name="Related">Known terms of other names for its subject, which it does not say itself.</param>
 internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<int> Framing, IReadOnlyList<RelatedTerm> Related)
 {
+    private readonly QuestionTerm[] _subject = [.. Terms.Where(static term => !term.IsCommon)];
+
     /// <summary>What its own terms can bring to a passage's score at the most.</summary>
     public double MostScore => Terms.Sum(static term => term.Idf * term.Factor);
 
@@ -19,7 +21,7 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
         {
             var word = Words.Normalise(written);
             if (QuestionWords.IsEmpty(word))
-                framing.UnionWith(index.Vocabulary.TermsOf(QuestionWords.InFull(word)));
+                AddTerms(framing, QuestionWords.InFull(word), index.Vocabulary);
             else
                 subject.Add(word);
         }
@@ -29,22 +31,31 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
     }
 
     /// <summary>Whether it names anything: "how often?" does not.</summary>
-    public bool HasSubject => Terms.Any(static term => !term.IsCommon);
+    public bool HasSubject => _subject.Length > 0;
 
     /// <summary>The share of the question's subject, weighed by idf, that a text holds, 0 to 1; 0 when it has none.</summary>
     /// <param name="holds">Whether the text holds a term of the index.</param>
     public double Coverage(Func<int, bool> holds) =>
-        Share(Terms.Where(static term => !term.IsCommon), term => holds(term) ? 1 : 0);
+        Share(_subject, term => holds(term) ? 1 : 0);
 
     /// <summary>How many terms of the question's subject a text holds.</summary>
     /// <param name="holds">Whether the text holds a term of the index.</param>
-    public int CountSubject(Func<int, bool> holds) => Terms.Count(term => !term.IsCommon && term.Credit(each => holds(each) ? 1 : 0) > 0);
+    public int CountSubject(Func<int, bool> holds) => _subject.Count(term => term.Credit(each => holds(each) ? 1 : 0) > 0);
 
     /// <summary>The share of all terms, weighed by idf, that a text is given credit for, 0 to 1; 0 when there are none.</summary>
     /// <param name="credit">The credit for a term of the index, 0 to 1.</param>
     public double Share(Func<int, double> credit) => Share(Terms, credit);
 
-    private static double Share(IEnumerable<QuestionTerm> terms, Func<int, double> credit)
+    private static void AddTerms(HashSet<int> terms, string words, Vocabulary vocabulary)
+    {
+        foreach (var word in new Words(words))
+        {
+            if (vocabulary.FindWord(word) is { } term)
+                terms.Add(term);
+        }
+    }
+
+    private static double Share(IReadOnlyList<QuestionTerm> terms, Func<int, double> credit)
     {
         var (held, all) = (0d, 0d);
         foreach (var term in terms)

@@ -14,7 +14,7 @@ internal sealed class Spelling(PassageIndex index)
 
     /// <summary>The words as they were most likely meant; those that nothing mends stay as they are.</summary>
     /// <param name="words">In lower case, in their order.</param>
-    public IReadOnlyList<MendedWord> Mend(IReadOnlyList<string> words)
+    public List<MendedWord> Mend(List<string> words)
     {
         var mended = new List<MendedWord>(words.Count);
         for (var place = 0; place < words.Count; place++)
@@ -26,26 +26,41 @@ internal sealed class Spelling(PassageIndex index)
             }
             else
             {
-                mended.AddRange(Mend(words[place]));
+                Mend(words[place], mended);
             }
         }
 
         return mended;
     }
 
-    private IEnumerable<MendedWord> Mend(string word) =>
-        !IsMended(word) || IsKnown(word) ? [new MendedWord(word, IsGuessed: false)]
-        : WithoutSlip(word) is { } meant ? [new MendedWord(meant, IsGuessed: true)]
-        : Parted(word) is var (first, second) ? [new MendedWord(first, IsGuessed: true), new MendedWord(second, IsGuessed: true)]
-        : [new MendedWord(word, IsGuessed: false)];
+    private void Mend(string word, List<MendedWord> mended)
+    {
+        if (!IsMended(word) || IsKnown(word))
+        {
+            mended.Add(new MendedWord(word, IsGuessed: false));
+        }
+        else if (WithoutSlip(word) is { } meant)
+        {
+            mended.Add(new MendedWord(meant, IsGuessed: true));
+        }
+        else if (Parted(word) is var (first, second))
+        {
+            mended.Add(new MendedWord(first, IsGuessed: true));
+            mended.Add(new MendedWord(second, IsGuessed: true));
+        }
+        else
+        {
+            mended.Add(new MendedWord(word, IsGuessed: false));
+        }
+    }
 
-    private static bool IsMended(string word) => word.Length is >= ShortestMended and <= LongestMended && word.All(char.IsAsciiLetterLower);
+    private static bool IsMended(string word) => word.Length is >= ShortestMended and <= LongestMended && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
-    private bool IsKnown(string word) => index.Vocabulary.FindStem(EnglishStemmer.Stem(word)) is not null;
+    private bool IsKnown(string word) => index.Vocabulary.FindStem(index.Vocabulary.StemOf(word)) is not null;
 
     /// <summary>"Coordinator" for "co ordinator".</summary>
     private string? Joined(string first, string second) =>
-        first + second is var whole && IsMended(whole) && (!IsKnown(first) || !IsKnown(second)) && index.Vocabulary.FindWord(whole) is not null ? whole : null;
+        (!IsKnown(first) || !IsKnown(second)) && first + second is var whole && IsMended(whole) && index.Vocabulary.FindWord(whole) is not null ? whole : null;
 
     /// <summary>"Link" and "worker" for "linkworker": of all that one passage holds both of, those of which the rarer is the commonest.</summary>
     private (string First, string Second)? Parted(string word)

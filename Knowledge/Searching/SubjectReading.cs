@@ -10,42 +10,56 @@ internal sealed class SubjectReading
 
     /// <param name="words">The words, mended.</param>
     /// <param name="index">Numbers the terms.</param>
-    public SubjectReading(IReadOnlyList<MendedWord> words, PassageIndex index)
+    public SubjectReading(List<MendedWord> words, PassageIndex index)
     {
         _index = index;
-        var stems = words.Select(static word => EnglishStemmer.Stem(word.Text)).ToList();
-        _otherNames = [.. OtherNames(stems)];
-        Terms = [.. stems.Zip(words)
-            .GroupBy(static each => each.First, static each => each.Second, StringComparer.Ordinal)
-            .Select(term => TermOf(term.Key, [.. term]))];
+        var stems = words.ConvertAll(word => index.Vocabulary.StemOf(word.Text));
+        _otherNames = OtherNames(stems);
+        var terms = new List<QuestionTerm>(words.Count);
+        for (var place = 0; place < stems.Count; place++)
+        {
+            if (stems.IndexOf(stems[place]) == place)
+                terms.Add(TermOf(stems[place], stems, words));
+        }
+
+        Terms = terms;
     }
 
     /// <summary>As they first come.</summary>
     public IReadOnlyList<QuestionTerm> Terms { get; }
 
     /// <summary>The terms of other names that the subject does not hold itself, each with the name that it stands for.</summary>
-    public IReadOnlyList<RelatedTerm> Related => [.. _otherNames
+    public IReadOnlyList<RelatedTerm> Related => _otherNames.Count == 0 ? [] : [.. _otherNames
         .SelectMany(name => name.Terms.Select(term => new RelatedTerm(term, [.. name.Own.Select(_index.Vocabulary.FindStem)])))
         .DistinctBy(static related => related.Id)
         .ExceptBy(Terms.Select(static term => term.Id), static related => related.Id)];
 
-    private QuestionTerm TermOf(string stem, IReadOnlyList<MendedWord> mentions)
+    private QuestionTerm TermOf(string stem, List<string> stems, List<MendedWord> words)
     {
         var id = _index.Vocabulary.FindStem(stem);
+        var (times, guessed) = (0, 0);
+        for (var place = 0; place < stems.Count; place++)
+        {
+            var isMention = string.Equals(stems[place], stem, StringComparison.Ordinal);
+            times += isMention ? 1 : 0;
+            guessed += isMention && words[place].IsGuessed ? 1 : 0;
+        }
+
         return new QuestionTerm
         {
             Id = id,
             Idf = _index.Idf(id),
-            Times = mentions.Count,
+            Times = times,
             IsCommon = QuestionWords.IsCommon(stem),
-            IsGuessed = mentions.All(static mention => mention.IsGuessed),
-            OtherNames = [.. _otherNames.Where(name => name.Own.Contains(stem, StringComparer.Ordinal)).Select(static name => name.Terms)],
+            IsGuessed = guessed == times,
+            OtherNames = _otherNames.Count == 0 ? [] : [.. _otherNames.Where(name => name.Own.Contains(stem, StringComparer.Ordinal)).Select(static name => name.Terms)],
         };
     }
 
     // Only names that the index knows whole: one word of three says something else.
-    private IEnumerable<OtherName> OtherNames(List<string> stems)
+    private List<OtherName> OtherNames(List<string> stems)
     {
+        var names = new List<OtherName>();
         for (var place = 0; place < stems.Count; place++)
         {
             if (Thesaurus.OfTheField.At(stems, place) is not { } name)
@@ -54,11 +68,13 @@ internal sealed class SubjectReading
             {
                 var terms = other.Select(_index.Vocabulary.FindStem).OfType<int>().ToList();
                 if (terms.Count == other.Length)
-                    yield return new OtherName(name.Stems, terms);
+                    names.Add(new OtherName(name.Stems, terms));
             }
 
             place += name.Stems.Length - 1;
         }
+
+        return names;
     }
 
     private sealed record OtherName(IReadOnlyList<string> Own, IReadOnlyList<int> Terms);

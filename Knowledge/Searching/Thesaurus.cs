@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Knowledge.Indexing;
 
@@ -19,9 +20,16 @@ internal sealed class Thesaurus
     public static Thesaurus OfTheField { get; } = Read();
 
     /// <summary>The longest name that begins at a place among the stems of a question; null when none does.</summary>
-    public Name? At(IReadOnlyList<string> stems, int place) =>
-        Array.Find(_byFirstStem.GetValueOrDefault(stems[place], []), name => name.Stems.Select((stem, i) => (stem, i))
-            .All(each => string.Equals(stems.ElementAtOrDefault(place + each.i), each.stem, StringComparison.Ordinal)));
+    public Name? At(List<string> stems, int place)
+    {
+        foreach (var name in _byFirstStem.GetValueOrDefault(stems[place], []))
+        {
+            if (CollectionsMarshal.AsSpan(stems)[place..].StartsWith(name.Stems))
+                return name;
+        }
+
+        return null;
+    }
 
     private static IEnumerable<Name> Names(List<string[]> group) =>
         group.Select(stems => new Name(stems, [.. group.Where(other => !ReferenceEquals(other, stems))]));

@@ -4,22 +4,31 @@ namespace Knowledge.Searching;
 internal static class TopPassages
 {
     /// <summary>The places of the highest scores above 0, best first; of equal ones the earlier first.</summary>
-    public static IReadOnlyList<int> Select(ReadOnlySpan<float> scores, int limit)
+    public static List<Ranked> Select(ReadOnlySpan<float> scores, int limit)
     {
-        var kept = new PriorityQueue<int, (float Score, int Earliness)>();
+        var kept = new PriorityQueue<int, Ranked>(Math.Min(limit, scores.Length) + 1, WorstFirst.Instance);
         for (var place = 0; place < scores.Length; place++)
         {
             if (scores[place] <= 0)
                 continue;
             if (kept.Count < limit)
-                kept.Enqueue(place, (scores[place], -place));
+                kept.Enqueue(place, new Ranked(place, scores[place]));
             else if (scores[place] > scores[kept.Peek()])
-                kept.DequeueEnqueue(place, (scores[place], -place));
+                kept.DequeueEnqueue(place, new Ranked(place, scores[place]));
         }
 
-        var best = new int[kept.Count];
-        for (var i = best.Length - 1; i >= 0; i--)
-            best[i] = kept.Dequeue();
+        var best = new List<Ranked>(kept.Count);
+        while (kept.TryDequeue(out _, out var ranked))
+            best.Add(ranked);
+        best.Reverse();
         return best;
+    }
+
+    private sealed class WorstFirst : IComparer<Ranked>
+    {
+        public static readonly WorstFirst Instance = new();
+
+        public int Compare(Ranked one, Ranked other) =>
+            one.Score.CompareTo(other.Score) is var byScore and not 0 ? byScore : other.Place.CompareTo(one.Place);
     }
 }

@@ -1,6 +1,7 @@
 using Knowledge;
 using Knowledge.Indexing;
 using Knowledge.Quoting;
+using Knowledge.Searching;
 
 namespace Bot.Tests.Knowledge.Quoting;
 
@@ -68,6 +69,6 @@ public sealed class QuoterTests
     {
         var passage = Sample.Passage("Meetings", text.ReplaceLineEndings("\n"), heading);
         var index = IndexBuilder.Build([passage, Sample.Passage("Carers", "Ask carers first.")], TestContext.Current.CancellationToken);
-        return new Quoter(index, question).Weigh(passage);
+        return new Quoter(new PassageReader(index), question).Weigh(passage);
     }
 }

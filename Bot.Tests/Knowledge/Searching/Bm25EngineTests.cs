@@ -144,8 +144,9 @@ public sealed class Bm25EngineTests
         var texts = passages.Select(passage => (Headings: Stems(passage.Title), Text: Stems(passage.Text))).ToList();
         var formula = new Bm25F(texts.Average(text => text.Headings.Length), texts.Average(text => text.Text.Length));
         var index = IndexBuilder.Build(passages, TestContext.Current.CancellationToken);
-        var agreement = new HeadingAgreement(Question.Read(question, index), index);
-        return [.. texts.Zip(passages, (text, passage) => (1 + (.5 * agreement.With(passage))) * Stems(question).CountBy(stem => stem).Sum(term =>
+        var reader = new PassageReader(index);
+        var agreement = new HeadingAgreement(Question.Read(question, index), reader);
+        return [.. texts.Zip(passages, (text, passage) => (1 + (.5 * agreement.With(reader.Read(passage)))) * Stems(question).CountBy(stem => stem).Sum(term =>
             {
                 var holders = texts.Count(other => other.Headings.Contains(term.Key) || other.Text.Contains(term.Key));
                 var counts = new FieldCounts(text.Headings.Count(term.Key.Equals), text.Text.Count(term.Key.Equals));

@@ -35,5 +35,9 @@ public sealed class HeadingAgreementTests
     [Fact]
     public void Takes_the_title_for_the_passage_that_opens_a_document() => Assert.Equal(1, With("supervision", Who), precision: 9);
 
-    private static double With(string question, Passage passage) => new HeadingAgreement(Question.Read(question, Index), Index).With(passage);
+    private static double With(string question, Passage passage)
+    {
+        var reader = new PassageReader(Index);
+        return new HeadingAgreement(Question.Read(question, Index), reader).With(reader.Read(passage));
+    }
 }

@@ -54,5 +54,5 @@ public sealed class SpellingTests
         Assert.Equal(.8 * written.Factor, guessed.Factor, precision: 9);
     }
 
-    private static string Mended(string words) => string.Join(' ', new Spelling(Index).Mend(words.Split(' ')).Select(word => word.Text));
+    private static string Mended(string words) => string.Join(' ', new Spelling(Index).Mend([.. words.Split(' ')]).Select(word => word.Text));
 }
