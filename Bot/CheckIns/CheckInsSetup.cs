@@ -1,0 +1,13 @@
+using Bot.CheckIns.Sets;
+using Bot.Starting;
+
+namespace Bot.CheckIns;
+
+/// <summary>Registers check-ins: the sets of questions, the life of a check-in, actions, and a person's own profile.</summary>
+internal static class CheckInsSetup
+{
+    public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
+        .AddSingleton<SetCatalogue>()
+        .AddPreparation(provider => new Preparation(_ => Task.FromResult(provider.GetRequiredService<SetCatalogue>().All())))
+        .AddSingleton(CheckInsVerb.Of);
+}
