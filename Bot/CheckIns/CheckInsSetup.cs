@@ -1,3 +1,5 @@
+using Bot.CheckIns.Confidence;
+using Bot.CheckIns.Rounds;
 using Bot.CheckIns.Sets;
 using Bot.Starting;
 
@@ -9,5 +11,10 @@ internal static class CheckInsSetup
     public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
         .AddSingleton<SetCatalogue>()
         .AddPreparation(provider => new Preparation(_ => Task.FromResult(provider.GetRequiredService<SetCatalogue>().All())))
-        .AddSingleton(CheckInsVerb.Of);
+        .AddSingleton(CheckInsVerb.Of)
+        .AddSingleton<Tags>()
+        .AddSingleton<Answering>()
+        .AddSingleton(new CheckInLetters(static (_, _) => [], static (_, _) => []))
+        .AddSingleton<CheckInRound>()
+        .AddHostedService(provider => provider.GetRequiredService<CheckInRound>());
 }

@@ -17,11 +17,14 @@ internal sealed record Sheet(IReadOnlyDictionary<string, Page> Pages)
         ? new Sheet(new Dictionary<string, Page>(Pages, StringComparer.Ordinal) { [domain.Id] = page.AsAsked(set, domain) })
         : this;
 
-    /// <summary>The sheet as the store keeps it. Blanks at its end make all sheets of a set equally long.</summary>
-    public byte[] ToBytes(CheckInSet set)
+    /// <summary>How many bytes the longest sheet of a set takes: all of its sheets are kept at that length.</summary>
+    public static int LengthFor(CheckInSet set) =>
+        new Sheet(set.Domains.ToDictionary(static domain => domain.Id, domain => Page.Longest(set, domain), StringComparer.Ordinal)).ToJson().Length;
+
+    /// <summary>The sheet as the store keeps it, with blanks at its end.</summary>
+    public byte[] ToBytes(int length)
     {
-        var longest = new Sheet(set.Domains.ToDictionary(static domain => domain.Id, domain => Page.Longest(set, domain), StringComparer.Ordinal));
-        var bytes = new byte[longest.ToJson().Length];
+        var bytes = new byte[length];
         bytes.AsSpan().Fill((byte)' ');
         ToJson().CopyTo(bytes.AsSpan());
         return bytes;
