@@ -1,7 +1,9 @@
+using Bot.CheckIns.Competency;
 using Bot.CheckIns.Confidence;
 using Bot.CheckIns.Rounds;
 using Bot.CheckIns.Sets;
 using Bot.Starting;
+using Bot.Storage;
 
 namespace Bot.CheckIns;
 
@@ -15,6 +17,8 @@ internal static class CheckInsSetup
         .AddSingleton<Tags>()
         .AddSingleton<Answering>()
         .AddSingleton(new CheckInLetters(static (_, _) => [], static (_, _) => []))
+        .AddSingleton<Invitations>()
+        .AddPurge(Invitations.Purge)
         .AddSingleton<CheckInRound>()
         .AddHostedService(provider => provider.GetRequiredService<CheckInRound>());
 }

@@ -13,7 +13,7 @@ internal sealed class Answering(Tags tags, TimeProvider clock)
     public const string NotOnRoster = "You joined after this check-in was launched. You will be in the next one.";
 
     /// <summary>Writes a new check-in with a blank sheet for everybody in the team, who are the roster from now on.</summary>
-    public void Launch(DbConnection connection, CheckIn checkIn, IReadOnlyCollection<string> roster)
+    public void Launch(DbConnection connection, CheckIn checkIn, IReadOnlySet<string> roster)
     {
         var blank = Sheet.Blank.ToBytes(Sheet.LengthFor(checkIn.Set));
         CheckInStore.Add(connection, checkIn);
