@@ -24,20 +24,24 @@ internal static class Reflection
     /// <summary>What to learn next: the person's goals, or where there are none what they rated lowest, below the top of the scale.</summary>
     public static IReadOnlyList<Suggestion> Suggestions(CheckInSet set, Profile profile)
     {
-        var rated = All(set, profile.Answers);
-        var chosen = profile.Goals.Count > 0
-            ? profile.Goals.Join(rated, static goal => goal, static each => each.Item.Id, static (_, each) => each, StringComparer.Ordinal)
-            : rated.Where(each => each.Level < set.Scale.Count).OrderBy(static each => each.Level).Take(MostSuggestions);
-        return [.. chosen.Select(static each => new Suggestion(each.Domain, each.Item, each.Domain.AdviceAt(each.Level)))];
+        var lowest = All(set, profile.Answers).Where(each => each.Level < set.Scale.Count).OrderBy(static each => each.Level).Take(MostSuggestions).Select(static each => each.Item.Id);
+        return [.. (profile.Goals.Count > 0 ? profile.Goals : lowest).Select(id => SuggestionOf(set, profile.Answers, id)).OfType<Suggestion>()];
+    }
+
+    // A goal that was not rated yet is taken as new to the person.
+    private static Suggestion? SuggestionOf(CheckInSet set, Sheet answers, string itemId)
+    {
+        var domain = set.Domains.FirstOrDefault(domain => domain.Items.Any(item => string.Equals(item.Id, itemId, StringComparison.Ordinal)));
+        var item = domain?.Items.FirstOrDefault(item => string.Equals(item.Id, itemId, StringComparison.Ordinal));
+        return domain is null || item is null ? null : new Suggestion(domain, item, domain.AdviceAt(Math.Max(1, LevelOf(domain, item, answers))));
     }
 
     private static List<(SetDomain Domain, SetItem Item, int Level)> All(CheckInSet set, Sheet answers) =>
         [.. set.Domains.SelectMany(domain => Ratings(domain, answers).Select(each => (domain, each.Item, each.Level)))];
 
     private static List<(SetItem Item, int Level)> Ratings(SetDomain domain, Sheet answers) =>
-    [
-        .. domain.Items
-            .Select(item => (Item: item, Level: answers.Pages.GetValueOrDefault(domain.Id)?.Ratings.GetValueOrDefault(item.Id, Page.DontKnow) ?? Page.DontKnow))
-            .Where(static each => each.Level is not Page.DontKnow),
-    ];
+        [.. domain.Items.Select(item => (Item: item, Level: LevelOf(domain, item, answers))).Where(static each => each.Level is not Page.DontKnow)];
+
+    private static int LevelOf(SetDomain domain, SetItem item, Sheet answers) =>
+        answers.Pages.GetValueOrDefault(domain.Id)?.Ratings.GetValueOrDefault(item.Id, Page.DontKnow) ?? Page.DontKnow;
 }

@@ -31,9 +31,13 @@ internal sealed class SetPlace(JsonElement value, string path, SetFaults faults)
         Find(name) is { } member && (member.ValueKind is JsonValueKind.True or JsonValueKind.False ? member.GetBoolean() : Wrong(name, "write true or false", false));
 
     /// <summary>An id of ours: of letters alone, since digits in a card's data can look like an NHS number.</summary>
-    public string Id(string name) => Find(name) is null ? Missing(name, IdForm, "")
-        : Text(name, MaxIdLetters) is var id && IsId(id) ? id
-        : Wrong(name, $"write {IdForm}", id);
+    public string Id(string name)
+    {
+        if (Find(name) is null)
+            return Missing(name, IdForm, "");
+        var id = Text(name, MaxIdLetters);
+        return id.Length is 0 || IsId(id) ? id : Wrong(name, $"write {IdForm}", id);
+    }
 
     public IReadOnlyList<string> OptionalTexts(string name, int maxLetters)
     {
