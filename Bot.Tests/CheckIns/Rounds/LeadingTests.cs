@@ -59,6 +59,10 @@ public sealed class LeadingTests : IAsyncDisposable
     }
 
     [Fact]
+    public void Plans_no_third_reminder_when_it_is_extended() =>
+        Assert.Null(Assert.IsType<Decision.Yes>(Leading.Extend(_open with { Reminders = 2 }, Now + TimeSpan.FromDays(20), Now + TimeSpan.FromDays(12))).CheckIn.RemindAt);
+
+    [Fact]
     public void Hands_over_to_another_lead() =>
         Assert.Equal("29:tom", Assert.IsType<Decision.Yes>(Leading.HandOver(_open, new Person("29:tom", "d", ""), Now)).CheckIn.LeadId);
 
