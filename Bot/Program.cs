@@ -1,4 +1,5 @@
 using Bot.Asking;
+using Bot.CheckIns;
 using Bot.Commands;
 using Bot.Documents;
 using Bot.Evaluation;
@@ -40,6 +41,7 @@ internal static partial class Program
             .AddEvaluation()
             .AddWelcome()
             .AddExperts()
+            .AddCheckIns()
             .AddJoins()
             .AddPackaging()
             .AddPlayground()

@@ -36,6 +36,7 @@ internal static class CommandLine
             return await runner.RunAsync(arguments, Console.Out, interrupted.Token);
         }
 
+        arguments = runner.WithFullPaths(arguments);
         var folder = app.Services.GetRequiredService<DataFolder>();
         if (!StoreLock.TryTake(folder, out var taken))
         {

@@ -14,6 +14,17 @@ internal sealed class VerbRunner(IEnumerable<Verb> verbs)
         && !arguments.Any(argument => argument is "--help" or "-h" or "-?")
         && !named.WithoutStore.Contains(_root.Value.Parse(arguments).CommandResult.Command);
 
+    /// <summary>The arguments with each file named in full: the running bot does not stand where the terminal stands.</summary>
+    public string[] WithFullPaths(IReadOnlyList<string> arguments)
+    {
+        var parsed = _root.Value.Parse(arguments).CommandResult;
+        var files = parsed.Command.Arguments.OfType<Argument<FileInfo>>()
+            .SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? [])
+            .Select(static token => token.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. arguments.Select(argument => files.Contains(argument) ? Path.GetFullPath(argument, ShellFolder.Path) : argument)];
+    }
+
     /// <summary>Returns the exit code: 0 when all went well.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {

@@ -1,0 +1,24 @@
+using Bot.CheckIns.Competency;
+using Bot.CheckIns.Confidence;
+using Bot.CheckIns.Rounds;
+using Bot.CheckIns.Sets;
+using Bot.Starting;
+using Bot.Storage;
+
+namespace Bot.CheckIns;
+
+/// <summary>Registers check-ins: the sets of questions, the life of a check-in, actions, and a person's own profile.</summary>
+internal static class CheckInsSetup
+{
+    public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
+        .AddSingleton<SetCatalogue>()
+        .AddPreparation(provider => new Preparation(_ => Task.FromResult(provider.GetRequiredService<SetCatalogue>().All())))
+        .AddSingleton(CheckInsVerb.Of)
+        .AddSingleton<Tags>()
+        .AddSingleton<Answering>()
+        .AddSingleton(new CheckInLetters(static (_, _) => [], static (_, _) => []))
+        .AddSingleton<Invitations>()
+        .AddPurge(Invitations.Purge)
+        .AddSingleton<CheckInRound>()
+        .AddHostedService(provider => provider.GetRequiredService<CheckInRound>());
+}

@@ -1,0 +1,11 @@
+using System.Data.Common;
+using Bot.Outbox;
+
+namespace Bot.CheckIns.Rounds;
+
+/// <summary>What is posted when something is due; it is written in the same transaction.</summary>
+/// <param name="WhenClosed">The results into the thread, and the card in its last state.</param>
+/// <param name="WhenReminding">A reminder to the whole channel, the same whoever has answered.</param>
+internal sealed record CheckInLetters(
+    Func<DbConnection, ClosedCheckIn, IReadOnlyList<Letter>> WhenClosed,
+    Func<DbConnection, CheckIn, IReadOnlyList<Letter>> WhenReminding);

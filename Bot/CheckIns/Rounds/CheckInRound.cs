@@ -1,0 +1,73 @@
+using System.Data.Common;
+using System.Threading.Channels;
+using Bot.Outbox;
+using Bot.Storage;
+
+namespace Bot.CheckIns.Rounds;
+
+/// <summary>
+/// Does what is due: closes check-ins at their deadline and reminds channels. What is due stands in the store, so that
+/// nothing is missed or done twice over a restart or a change of the clocks.
+/// </summary>
+internal sealed partial class CheckInRound(Database database, Postbox postbox, CheckInLetters letters, TimeProvider clock, ILogger<CheckInRound> logger) : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
+
+    private readonly Channel<bool> _woken = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>Says that something becomes due in the transaction that runs.</summary>
+    public void Wake() => _woken.Writer.TryWrite(true);
+
+    /// <summary>Does all that is due now; ends when it is on disk.</summary>
+    public async Task RunAsync()
+    {
+        // Asked of the writer, so that the change which woke it is on disk by then.
+        foreach (var checkIn in await database.WriteAsync(connection => CheckInStore.Due(connection, clock.GetUtcNow())))
+        {
+            await DoAsync(checkIn);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await using var timer = clock.CreateTimer(_ => Wake(), state: null, TimeSpan.Zero, Every);
+        await foreach (var _ in _woken.Reader.ReadAllAsync(stoppingToken))
+        {
+            try
+            {
+                await RunAsync();
+            }
+            catch (Exception e) // The loop's own net: the next round tries again.
+            {
+                LogFailed(e.GetType().Name);
+            }
+        }
+    }
+
+    // Each in a transaction of its own, so that one that fails holds up no other.
+    private async Task DoAsync(CheckIn checkIn)
+    {
+        try
+        {
+            await database.WriteAsync<IReadOnlyList<OutboxItem>>(
+                connection => [.. LettersFor(connection, checkIn, clock.GetUtcNow()).Select(letter => postbox.Add(connection, Way.Teams, letter))],
+                onDisk: postbox.Send);
+        }
+        catch (Exception e) // Likewise: it stays due.
+        {
+            LogFailed(e.GetType().Name);
+        }
+    }
+
+    private IReadOnlyList<Letter> LettersFor(DbConnection connection, CheckIn checkIn, DateTimeOffset now)
+    {
+        if (!checkIn.IsOpenAt(now))
+            return letters.WhenClosed(connection, Ending.Close(connection, checkIn, now));
+
+        CheckInStore.Save(connection, Reminders.Sent(checkIn, now));
+        return letters.WhenReminding(connection, checkIn);
+    }
+
+    [LoggerMessage(2601, LogLevel.Error, "A check-in that is due could not be closed or reminded of ({Fault}); it is tried again in half a minute")]
+    private partial void LogFailed(string fault);
+}
