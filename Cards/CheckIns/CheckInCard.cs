@@ -64,10 +64,9 @@ public static class CheckInCard
     private static Fact[] Facts(CheckInFacts checkIn) =>
     [
         .. checkIn.Why is { } why ? [new Fact("Why", CardText.Escape(why))] : Array.Empty<Fact>(),
-        new Fact("Started by", CardText.Escape(checkIn.Lead)),
+        new Fact("Led by", CardText.Escape(checkIn.Lead)),
         new Fact("Topics", CardText.Escape(string.Join("; ", checkIn.Domains))),
         new Fact("Takes", $"about {checkIn.Minutes} minutes; you can stop and come back"),
-        new Fact("Closes", LondonDate.WithTime(checkIn.ClosesAt)),
         new Fact("Answers", Participation.SoFar(checkIn.Answered, checkIn.Roster, checkIn.Minimum)),
     ];
 

@@ -11,14 +11,14 @@ internal static class Confidentiality
         "Do not name anyone, and leave out anything that points to one person, patient or colleague.";
 
     /// <summary>When comments are shown.</summary>
-    public static string Comments => $"Comments are shown only if {CommentsFrom} or more people answer, in mixed order.";
+    public static string Comments => $"Comments are kept and shown only if {CommentsFrom} or more people answer, in mixed order.";
 
     /// <summary>The whole promise, a list.</summary>
     /// <param name="minimum">The least number of people who must answer.</param>
     public static string InFull(int minimum) =>
         $"""
         - **The lead will see** how many people have answered, once it is {minimum} or more. Everyone here sees that too.
-        - **The lead will not see** who has answered, or what any one person said.
+        - **The lead will not see** who has answered (unless everybody has), or what any one person said.
         - Your answers are kept apart from your name. Until the close a secret code lets you change them. Then the code and each person's answers are deleted, and only totals stay.
         - Results are shown once, at the close, to this whole channel. If fewer than {minimum} people answer, there are no results.
         - A result that could give one person away is held back.

@@ -9,7 +9,7 @@ public enum ChartColor
     /// <summary>The usual colour of bars that are all alike.</summary>
     CategoricalBlue,
 
-    /// <summary>The lightest step of a scale.</summary>
+    /// <summary>The darkest step of a scale.</summary>
     Sequential1,
 
     /// <summary>The second step.</summary>
@@ -30,6 +30,6 @@ public enum ChartColor
     /// <summary>The seventh step.</summary>
     Sequential7,
 
-    /// <summary>The darkest step.</summary>
+    /// <summary>The lightest step.</summary>
     Sequential8,
 }

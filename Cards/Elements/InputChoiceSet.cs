@@ -6,6 +6,9 @@ namespace Cards.Elements;
 /// <param name="Choices">What can be chosen, in order.</param>
 public sealed record InputChoiceSet(string Id, string Label, IReadOnlyList<Choice> Choices) : CardElement("Input.ChoiceSet")
 {
+    /// <summary>What can be chosen, in order, its formatting taken away: the official renderer reads Markdown in choices.</summary>
+    public IReadOnlyList<Choice> Choices { get; } = [.. Choices.Select(static choice => choice with { Title = CardText.Escape(choice.Title) })];
+
     /// <summary>How the choices are laid out.</summary>
     public ChoiceStyle Style { get; init; } = ChoiceStyle.Expanded;
 

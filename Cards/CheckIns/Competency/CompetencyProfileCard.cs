@@ -22,6 +22,9 @@ public static class CompetencyProfileCard
     /// <summary>The name of the goals chosen, with commas between them.</summary>
     public const string Goals = "goals";
 
+    /// <summary>The most strengths that are named.</summary>
+    public const int MostStrengths = 5;
+
     /// <summary>The most goals to choose.</summary>
     public const int MostGoals = 3;
 
@@ -52,9 +55,9 @@ public static class CompetencyProfileCard
         ],
         Actions =
         [
-            .. profile.Goals.Count == 0 ? [] : new[] { new ExecuteAction("Save my goals", SaveGoalsVerb, profile.Data) },
-            ExecuteAction.WithoutInputs("Change my answers", CompetencyPage.StartVerb, profile.Data),
-            ExecuteAction.WithoutInputs("Export for supervision", ExportVerb, profile.Data),
+            .. profile.Goals.Count == 0 ? [] : new[] { new ExecuteAction("Save goals", SaveGoalsVerb, profile.Data) },
+            ExecuteAction.WithoutInputs("Change answers", CompetencyPage.StartVerb, profile.Data),
+            ExecuteAction.WithoutInputs("Export", ExportVerb, profile.Data),
             ExecuteAction.WithoutInputs("Delete", AskDeleteVerb, profile.Data),
         ],
     };
@@ -78,7 +81,7 @@ public static class CompetencyProfileCard
     }
 
     private static IEnumerable<Bar> Drawn(CompetencyArea area) =>
-        area.Average is { } average ? [new Bar(area.Title, Math.Round(average, 1))] : [];
+        area.Average is { } average ? [new Bar(area.Title, ResultWords.Rounded(average))] : [];
 
     private static string Average(CompetencyArea area) => area.Average is { } average ? ResultWords.Number(average) : "not rated";
 

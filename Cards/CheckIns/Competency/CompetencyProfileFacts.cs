@@ -11,7 +11,7 @@ namespace Cards.CheckIns.Competency;
 /// <param name="Data">What each button carries back; made and sealed by the bot.</param>
 public sealed record CompetencyProfileFacts(DateOnly AnsweredOn, Scale Scale, IReadOnlyList<CompetencyArea> Areas, JsonObject Data)
 {
-    /// <summary>The items that they rated highest; empty when there is none to name.</summary>
+    /// <summary>The items that they rated highest, at most <see cref="CompetencyProfileCard.MostStrengths"/>; empty when there is none to name.</summary>
     public IReadOnlyList<string> Strengths { get; init; } = [];
 
     /// <summary>The items that they can choose as goals; at most <see cref="CompetencyProfileCard.MostGoalsOffered"/>, empty for none.</summary>

@@ -90,7 +90,7 @@ public static class LaunchForm
             MinimumField(launch.Minimum),
             new TextBlock("If fewer people than that answer, nothing is shown. A higher number is safer for people; a lower one makes results more likely. It cannot be changed later."),
         ],
-        Actions = [FormButton.Of(place, Heading, StartVerb, launch.Data)],
+        Actions = [FormButton.Of(place, "Start the check-in", StartVerb, launch.Data)],
     };
 
     private static InputNumber MinimumField(int value) => new(Minimum, $"How many must answer before anything is shown ({LeastMinimum} to {MostMinimum})")

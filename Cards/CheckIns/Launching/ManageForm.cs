@@ -41,8 +41,6 @@ public static class ManageForm
                 new Fact("Closes", LondonDate.WithTime(checkIn.ClosesAt)),
                 new Fact("Answers", Participation.SoFar(checkIn.Answered, checkIn.Roster, checkIn.Minimum)),
             ]),
-        ],
-        [
             Item("Close now", CloseVerb, checkIn, place),
             Item("Move the deadline", ExtendVerb, checkIn, place),
             Item("Hand over", HandOverVerb, checkIn, place),
@@ -95,7 +93,7 @@ public static class ManageForm
         [new TextBlock("All answers are deleted at once, and there are no results. This cannot be undone.")],
         [FormButton.Of(place, "Yes, cancel and delete", CancelVerb, checkIn.Data), Back(checkIn, place)]);
 
-    private static Card Step(CheckInFacts checkIn, string heading, CardElement[] body, CardAction[] buttons) => new()
+    private static Card Step(CheckInFacts checkIn, string heading, CardElement[] body, CardAction[]? buttons = null) => new()
     {
         FallbackText = $"{heading} ({checkIn.Title})",
         Speak = $"{heading} {checkIn.Title}",
@@ -103,8 +101,9 @@ public static class ManageForm
         Actions = buttons,
     };
 
-    private static CardAction Item(string title, string verb, CheckInFacts checkIn, FormPlace place) =>
-        FormButton.Of(place, title, ChooseVerb, checkIn.Data.With(Chosen, verb));
+    // One a row: four side by side would be cut off.
+    private static ActionSet Item(string title, string verb, CheckInFacts checkIn, FormPlace place) =>
+        new([FormButton.Of(place, title, ChooseVerb, checkIn.Data.With(Chosen, verb))]) { Spacing = Spacing.Small };
 
     private static CardAction Back(CheckInFacts checkIn, FormPlace place) => FormButton.WithoutInputs(place, "Back", Verb, checkIn.Data);
 }

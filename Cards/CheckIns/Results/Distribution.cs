@@ -5,11 +5,11 @@ namespace Cards.CheckIns.Results;
 /// <summary>Draws how often each level was chosen: one bar for each domain or item.</summary>
 internal static class Distribution
 {
-    // Steps far enough apart to be told from each other, whatever the number of levels.
+    // From the lightest to the darkest: a higher level stands out more.
     private static readonly ChartColor[] Steps =
     [
-        ChartColor.Sequential1, ChartColor.Sequential2, ChartColor.Sequential3, ChartColor.Sequential4,
-        ChartColor.Sequential5, ChartColor.Sequential6, ChartColor.Sequential7, ChartColor.Sequential8,
+        ChartColor.Sequential8, ChartColor.Sequential7, ChartColor.Sequential6, ChartColor.Sequential5,
+        ChartColor.Sequential4, ChartColor.Sequential3, ChartColor.Sequential2, ChartColor.Sequential1,
     ];
 
     /// <summary>The chart; nothing when all is withheld.</summary>

@@ -12,7 +12,7 @@ public static class DomainResultsCard
     public const string Domain = "domain";
 
     /// <summary>The most comments that are shown.</summary>
-    public const int MostComments = 8;
+    public const int MostComments = 5;
 
     /// <summary>The card.</summary>
     /// <param name="results">What the check-in has come to.</param>
@@ -28,7 +28,7 @@ public static class DomainResultsCard
             Body =
             [
                 TextBlock.Title(CardText.Escape(domain.Title)),
-                new TextBlock($"{CardText.Escape(results.Title)}, closed on {LondonDate.Of(results.ClosedOn)}: topic {place + 1} of {results.Domains.Count}") { Spacing = Spacing.Small },
+                new TextBlock($"Topic {place + 1} of {results.Domains.Count} of “{CardText.Escape(results.Title)}”, closed on {LondonDate.Of(results.ClosedOn)}") { Spacing = Spacing.Small },
                 new TextBlock(summary),
                 .. Distribution.Of($"Answers by question: {domain.Title}", domain.Items, results.Scale),
                 .. domain.Items.SelectMany(item => Said(item, results.Scale)),

@@ -27,12 +27,12 @@ internal static class ResultWords
         { Difference: { } difference } => $" {(difference > 0 ? "Up" : "Down")} {Number(Math.Abs(difference))} since {LondonDate.Of(change.Since)}.",
     };
 
-    /// <summary>How often each level was chosen, such as 1 Not yet: 3, 2 Starting: 5.</summary>
+    /// <summary>How often each level was chosen, such as 1 Not yet: 3; 2 Starting: 5.</summary>
     /// <param name="counts">As in <see cref="ItemResult.Counts"/>.</param>
     /// <param name="scale">What was rated by.</param>
     public static string Counts(IReadOnlyList<int>? counts, Scale scale) => counts is null
         ? Withheld
-        : CardText.Escape(string.Join(", ", Legends(scale).Zip(counts, static (legend, count) => $"{legend}: {count}")) + ".");
+        : CardText.Escape(string.Join("; ", Legends(scale).Zip(counts, static (legend, count) => $"{legend}: {count}")) + ".");
 
     /// <summary>What each count stands for, in their order.</summary>
     public static IEnumerable<string> Legends(Scale scale) => scale.Levels.Select(static level => level.Label).Append(NotRated);
@@ -41,11 +41,15 @@ internal static class ResultWords
     public static string Next(NextStep step) =>
         CardText.Escape(step.Text) + (step.Links.Count == 0 ? "" : $" See: {string.Join("; ", step.Links.Select(Linked))}.");
 
-    /// <summary>With one decimal place.</summary>
-    public static string Number(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
+    /// <summary>With one decimal place, rounded as <see cref="Rounded"/> does.</summary>
+    public static string Number(double value) => Rounded(value).ToString("0.0", CultureInfo.InvariantCulture);
 
+    /// <summary>To one decimal place, halves away from zero: charts and words must say the same.</summary>
+    public static double Rounded(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+
+    // A square bracket ends the words of a link, escaped or not, on Teams' phone apps.
     private static string Linked(NextStepLink link) => link.Address is { } address
-        ? $"[{CardText.Escape(link.Title)}]({address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})"
+        ? $"[{CardText.Escape(link.Title.Replace('[', '(').Replace(']', ')'))}]({address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})"
         : CardText.Escape(link.Title);
 
     private static string Label(Scale scale, int level) => CardText.Escape(scale.Levels.First(step => step.Value == level).Label);

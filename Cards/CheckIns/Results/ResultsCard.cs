@@ -25,7 +25,7 @@ public static class ResultsCard
         [
             TextBlock.Title($"Results: {CardText.Escape(results.Title)}"),
             new TextBlock($"Closed on {LondonDate.Of(results.ClosedOn)}. {TookPart(results)} These results are final."),
-            .. Distribution.Of($"Ratings by topic: {results.Title}", results.Domains.Select(Distribution.Sum), results.Scale),
+            .. Distribution.Of("Ratings by topic", results.Domains.Select(Distribution.Sum), results.Scale),
             .. results.Domains.SelectMany(domain => About(domain, results.Scale)),
             .. Disagreements(results),
             .. NextSteps(results.NextSteps),
@@ -45,9 +45,11 @@ public static class ResultsCard
     private static CardElement[] About(DomainResult domain, Scale scale) =>
     [
         TextBlock.Heading(CardText.Escape(domain.Title)) with { Spacing = Spacing.Medium },
-        new TextBlock(ResultWords.Spread(domain.Figures, scale) + ResultWords.Moved(domain.Change)) { Spacing = Spacing.Small },
-        .. domain.Figures is null ? [] : new[] { new TextBlock($"Ratings: {ResultWords.Counts(Distribution.Sum(domain).Counts, scale)}") { Spacing = Spacing.Small } },
+        new TextBlock(ResultWords.Spread(domain.Figures, scale) + ResultWords.Moved(domain.Change) + Ratings(domain, scale)) { Spacing = Spacing.Small },
     ];
+
+    private static string Ratings(DomainResult domain, Scale scale) =>
+        domain.Figures is null ? "" : $"\n\nRatings: {ResultWords.Counts(Distribution.Sum(domain).Counts, scale)}";
 
     private static IEnumerable<CardElement> Disagreements(ResultsFacts results) => results.Disagreements.Count == 0
         ? []

@@ -37,7 +37,7 @@ public static class TrendCard
         };
 
     private static LinePoint Point(TrendPoint point) =>
-        new(point.ClosedOn.ToString("O", CultureInfo.InvariantCulture), Math.Round(point.Average, 1));
+        new(point.ClosedOn.ToString("O", CultureInfo.InvariantCulture), ResultWords.Rounded(point.Average));
 
     private static CardElement[] About(TrendDomain domain) =>
     [
