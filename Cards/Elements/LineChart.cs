@@ -12,6 +12,9 @@ public sealed record LineChart : Chart
     /// <summary>The lines.</summary>
     public IReadOnlyList<Line> Data { get; }
 
+    /// <summary>Colours that can be told from each other, one for each line.</summary>
+    public string ColorSet { get; } = "categorical";
+
     /// <summary>The least value that the chart has room for; null to let it be worked out.</summary>
     public double? YMin { get; init; }
 
