@@ -1,6 +1,6 @@
 using Cards;
-using Cards.CheckIns.Agreed;
 using Cards.CheckIns;
+using Cards.CheckIns.Agreed;
 using Cards.CheckIns.Results;
 
 namespace Bot.Tests.Cards.CheckIns;
