@@ -10,6 +10,8 @@ namespace Cards;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters =
     [
+        typeof(CamelCase<ChartColor>),
+        typeof(CamelCase<ChoiceStyle>),
         typeof(CamelCase<ContainerStyle>),
         typeof(CamelCase<Spacing>),
         typeof(CamelCase<TextSize>),
@@ -24,6 +26,12 @@ namespace Cards;
 [JsonSerializable(typeof(InputText))]
 [JsonSerializable(typeof(InputToggle))]
 [JsonSerializable(typeof(InputDate))]
+[JsonSerializable(typeof(InputTime))]
+[JsonSerializable(typeof(InputNumber))]
+[JsonSerializable(typeof(InputChoiceSet))]
+[JsonSerializable(typeof(BarChart))]
+[JsonSerializable(typeof(StackedBarChart))]
+[JsonSerializable(typeof(LineChart))]
 [JsonSerializable(typeof(OpenUrlAction))]
 [JsonSerializable(typeof(SubmitAction))]
 [JsonSerializable(typeof(ExecuteAction))]

@@ -53,6 +53,10 @@ public static class CardLimits
             yield return $"A button's words are too long: {Text(part, "title")}";
         if (type is "Action.Execute" && !part.TryGetProperty("fallback", out _))
             yield return $"A button has no fallback: {Text(part, "title")}";
+        if (type.StartsWith("Chart.", StringComparison.Ordinal) && !part.TryGetProperty("fallback", out _))
+            yield return $"A chart has no fallback: {Text(part, "title")}";
+        if (type is "Input.ChoiceSet" && !Says(part, "wrap"))
+            yield return $"The choices do not wrap: {Text(part, "id")}";
         if (!type.StartsWith("Input.", StringComparison.Ordinal))
             yield break;
         if (Text(part, "label").Length == 0)

@@ -13,6 +13,10 @@ public static class LondonDate
     /// <summary>The day, such as 22 November 2026.</summary>
     public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>The day and time in London at that moment, such as 22 November 2026, 17:00 (London time).</summary>
+    public static string WithTime(DateTimeOffset moment) =>
+        TimeZoneInfo.ConvertTime(moment, London).ToString("d MMMM yyyy, HH:mm '(London time)'", CultureInfo.InvariantCulture);
+
     /// <summary>Which day it is in London at that moment.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, London).DateTime);
 }

@@ -25,6 +25,8 @@ public sealed class CardLimitsTests
     [InlineData("""{"type":"Image","url":"https://a.example/b.png"}""", "An image has no altText: https://a.example/b.png")]
     [InlineData("""{"type":"Input.Text","id":"why"}""", "An input has no label: why")]
     [InlineData("""{"type":"Input.Text","id":"why","label":"Why?","isRequired":true}""", "A required input has no errorMessage: why")]
+    [InlineData("""{"type":"Input.ChoiceSet","id":"why","label":"Why?"}""", "The choices do not wrap: why")]
+    [InlineData("""{"type":"Chart.Line","title":"Over time"}""", "A chart has no fallback: Over time")]
     [InlineData("""{"type":"ActionSet","actions":[{"type":"Action.Execute","title":"Save"}]}""", "A button has no fallback: Save")]
     [InlineData("""{"type":"ActionSet","actions":[{"type":"Action.OpenUrl","title":"Read the whole of the privacy notice, all of it"}]}""", "A button's words are too long: Read the whole of the privacy notice, all of it")]
     [InlineData("""{"type":"ActionSet","actions":[{},{},{},{},{},{},{}]}""", "The card has 7 buttons; 6 are allowed.")]

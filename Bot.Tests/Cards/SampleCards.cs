@@ -1,3 +1,4 @@
+using Bot.Tests.Cards.CheckIns;
 using Cards;
 using Cards.About;
 using Cards.Asking;
@@ -46,7 +47,8 @@ internal static class SampleCards
     private static readonly ExpertArticle Article = new("Interpreters", "social prescribing lead", new DateOnly(2027, 5, 22), IsApproved: false);
 
     /// <summary>The cards by name: the card's type, then its form.</summary>
-    public static IReadOnlyDictionary<string, Card> All { get; } = new Dictionary<string, Card>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Card> All { get; } = new Dictionary<string, Card>(
+        [.. CheckInSamples.All, .. AnswerSamples.All, .. ResultSamples.All, .. OwnSamples.All], StringComparer.Ordinal)
     {
         ["WelcomeCard.Personal"] = WelcomeCard.Of(Prompts, writtenByModel: false),
         ["WelcomeCard.WrittenByModel"] = WelcomeCard.Of(Prompts, writtenByModel: true),

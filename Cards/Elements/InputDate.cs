@@ -7,4 +7,10 @@ public sealed record InputDate(string Id, string Label) : CardElement("Input.Dat
 {
     /// <summary>The day that stands in the field at first, as 2026-11-22; null for none.</summary>
     public string? Value { get; init; }
+
+    /// <summary>Whether it must be filled in; null for no. Goes with <see cref="ErrorMessage"/>.</summary>
+    public bool? IsRequired { get; init; }
+
+    /// <summary>What is said when it was left empty; null where it may be.</summary>
+    public string? ErrorMessage { get; init; }
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Cards.Elements;
+
+namespace Cards.CheckIns.Answering;
+
+/// <summary>What every page of questions is made of.</summary>
+public static class Questions
+{
+    /// <summary>Stands before an item's id in the name of its field, so that no item can take the name of something else.</summary>
+    public const string ItemPrefix = "item.";
+
+    /// <summary>The value of not knowing.</summary>
+    public const string DontKnow = "dont-know";
+
+    /// <summary>The name of where a saving button leads.</summary>
+    public const string Then = "then";
+
+    /// <summary>Saves and goes on to the next page, or to the end after the last.</summary>
+    public const string Next = "next";
+
+    /// <summary>Saves and goes back a page.</summary>
+    public const string Back = "back";
+
+    /// <summary>The page's heading and how far it is.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="of">The title of the whole.</param>
+    internal static IEnumerable<CardElement> Heading(QuestionPage page, string of) =>
+    [
+        TextBlock.Title(CardText.Escape(page.Title)),
+        new TextBlock($"Page {page.Number} of {page.Pages}: {CardText.Escape(of)}") { Spacing = Spacing.Small },
+    ];
+
+    /// <summary>What the page is about, and its items; none must be answered.</summary>
+    internal static IEnumerable<CardElement> Items(QuestionPage page) =>
+    [
+        new TextBlock($"{CardText.Escape(page.About)} You can leave out any question."),
+        .. page.Items.Select(item => new InputChoiceSet(ItemPrefix + item.Id, item.Text, [.. page.Scale.Levels.Select(Explained), NotKnown(page.Scale)])
+        {
+            Value = item.Chosen,
+            Spacing = Spacing.Medium,
+        }),
+    ];
+
+    /// <summary>A choice of level without the meanings, which stand above it already.</summary>
+    internal static InputChoiceSet Target(string id, string label, Scale scale, string? chosen) =>
+        new(id, label, [.. scale.Levels.Select(static level => new Choice(level.Label, Number(level))), NotKnown(scale)]) { Value = chosen, Spacing = Spacing.Medium };
+
+    /// <summary>The buttons that save.</summary>
+    internal static IEnumerable<CardAction> Saving(QuestionPage page, string verb, JsonObject data, FormPlace place)
+    {
+        yield return FormButton.Of(place, page.Number < page.Pages ? "Save and next" : "Save and finish", verb, data.With(Then, Next));
+        if (page.Number > 1)
+            yield return FormButton.Of(place, "Save and back", verb, data.With(Then, Back));
+    }
+
+    private static Choice Explained(Level level) => new($"{level.Label}: {level.Meaning}", Number(level));
+
+    private static Choice NotKnown(Scale scale) => new(scale.DontKnow, DontKnow);
+
+    private static string Number(Level level) => level.Value.ToString(CultureInfo.InvariantCulture);
+}
