@@ -31,7 +31,12 @@ internal sealed partial class TurnRunner(IEnumerable<TurnRoute> routes, IService
     public static TurnOutcome Apology(Turn turn)
     {
         var text = $"Sorry, something went wrong on my side and I could not finish that. Please try again in a minute. If it happens again, give your administrator this reference: **{turn.Id}**";
-        return turn.Input.IsPress ? TurnOutcome.Tell(text) : TurnOutcome.Say(Message.Of(text));
+        return turn.Input switch
+        {
+            { IsPress: true } => TurnOutcome.Tell(text),
+            TurnInput.Rated => new TurnOutcome([new Reply.Whisper(Message.Of(text))]), // Nobody else saw the thumb.
+            _ => TurnOutcome.Say(Message.Of(text)),
+        };
     }
 
     // Only the kind of fault and where it arose: an exception's own text may hold what a person wrote.
