@@ -30,13 +30,13 @@ internal sealed class Conversation(RunningBot bot, string id, string kind, strin
     /// <summary>Installs the bot here.</summary>
     public Task<HttpStatusCode> InstallAsync() => SendAsync(Activity("installationUpdate", ("action", "add")));
 
-    /// <summary>Presses a thumb under a message; returns the status and the body.</summary>
-    public Task<(HttpStatusCode Status, string Body)> RateAsync(string? messageId, bool isHelpful) => InvokeAsync(
+    /// <summary>Presses a thumb under a message, and writes something beside it; returns the status and the body.</summary>
+    public Task<(HttpStatusCode Status, string Body)> RateAsync(string? messageId, bool isHelpful, string remark = "") => InvokeAsync(
         "message/submitAction",
         new JsonObject
         {
             ["actionName"] = "feedback",
-            ["actionValue"] = new JsonObject { ["reaction"] = isHelpful ? "like" : "dislike", ["feedback"] = "{\"feedbackText\":\"\"}" },
+            ["actionValue"] = new JsonObject { ["reaction"] = isHelpful ? "like" : "dislike", ["feedback"] = new JsonObject { ["feedbackText"] = remark }.ToJsonString() },
         },
         messageId);
 
