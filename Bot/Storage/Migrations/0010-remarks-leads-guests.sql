@@ -17,6 +17,9 @@ CREATE TABLE teams_with_guests (
     PRIMARY KEY (tenant_id, team_id)
 ) WITHOUT ROWID;
 
+-- The team that a channel belongs to, so that all of it is forgotten when the bot is removed from the team.
+ALTER TABLE conversations ADD COLUMN team_id TEXT;
+
 -- Who changed what about a team: an act, never what anybody wrote. The person stands as a digest under the secret beside the store.
 CREATE TABLE audit (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
