@@ -15,7 +15,7 @@ public sealed partial class RoomsTests
         ["Commands"] = ["Starting", "Storage"],
         ["Pages"] = ["Starting", "LocalSettings"],
         ["Documents"] = ["Starting", "Storage"],
-        ["People"] = ["Starting", "Turns"],
+        ["People"] = ["Starting", "Turns", "Storage"],
         ["LocalSettings"] = ["Turns", "People", "Storage"],
         ["Asking"] = ["Turns", "Screening", "People", "Outbox", "Storage", "Pages", "Commands", "LocalSettings"],
         ["Evaluation"] = ["Asking", "Commands"],

@@ -18,7 +18,7 @@ internal sealed class StoppedHandler(LastStops lastStops, LocalRoles roles) : IT
     {
         _ when stopped.Concern < Concern.Address => TurnOutcome.Say(Message.Of(text)), // Advice that is declined tells others nothing.
         ConversationKind.Personal => TurnOutcome.Say(Message.Of(text)),
-        ConversationKind.Channel => AmongOthers(stopped, ScreeningTexts.AboutChannel + text),
+        ConversationKind.Channel or ConversationKind.ClosedChannel => AmongOthers(stopped, ScreeningTexts.AboutChannel + text),
         _ => AmongOthers(stopped, ScreeningTexts.AboutGroup + text),
     };
 
