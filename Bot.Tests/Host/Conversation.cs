@@ -20,6 +20,12 @@ internal sealed class Conversation(RunningBot bot, string id, string kind, strin
 
     public string Id => id;
 
+    /// <summary>The team of a channel; null where Teams does not say.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>Whether the channel is standard, private or shared; null where Teams does not say.</summary>
+    public string? ChannelType { get; init; }
+
     /// <summary>Says something and waits for what the bot posts.</summary>
     public async Task<Post> SayAsync(string words)
     {
@@ -30,13 +36,13 @@ internal sealed class Conversation(RunningBot bot, string id, string kind, strin
     /// <summary>Installs the bot here.</summary>
     public Task<HttpStatusCode> InstallAsync() => SendAsync(Activity("installationUpdate", ("action", "add")));
 
-    /// <summary>Presses a thumb under a message; returns the status and the body.</summary>
-    public Task<(HttpStatusCode Status, string Body)> RateAsync(string? messageId, bool isHelpful) => InvokeAsync(
+    /// <summary>Presses a thumb under a message, and writes something beside it; returns the status and the body.</summary>
+    public Task<(HttpStatusCode Status, string Body)> RateAsync(string? messageId, bool isHelpful, string remark = "") => InvokeAsync(
         "message/submitAction",
         new JsonObject
         {
             ["actionName"] = "feedback",
-            ["actionValue"] = new JsonObject { ["reaction"] = isHelpful ? "like" : "dislike", ["feedback"] = "{\"feedbackText\":\"\"}" },
+            ["actionValue"] = new JsonObject { ["reaction"] = isHelpful ? "like" : "dislike", ["feedback"] = new JsonObject { ["feedbackText"] = remark }.ToJsonString() },
         },
         messageId);
 
@@ -85,7 +91,7 @@ internal sealed class Conversation(RunningBot bot, string id, string kind, strin
             ["from"] = new JsonObject { ["id"] = person, ["name"] = _who.Name, ["aadObjectId"] = _who.DirectoryId },
             ["recipient"] = new JsonObject { ["id"] = BotId, ["name"] = "Framework Companion" },
             ["conversation"] = new JsonObject { ["id"] = id, ["conversationType"] = kind, ["tenantId"] = TokenSmith.TenantId },
-            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = TokenSmith.TenantId } },
+            ["channelData"] = ChannelData(),
         };
         foreach (var (name, value) in more)
         {
@@ -93,6 +99,22 @@ internal sealed class Conversation(RunningBot bot, string id, string kind, strin
         }
 
         return activity;
+    }
+
+    private JsonObject ChannelData()
+    {
+        var data = new JsonObject { ["tenant"] = new JsonObject { ["id"] = TokenSmith.TenantId } };
+        if (Team is not null)
+        {
+            data["team"] = new JsonObject { ["id"] = Team };
+        }
+
+        if (ChannelType is not null)
+        {
+            data["channel"] = new JsonObject { ["id"] = id.Split(';')[0], ["type"] = ChannelType };
+        }
+
+        return data;
     }
 
     private static JsonObject DialogData(string verb, JsonObject? data)

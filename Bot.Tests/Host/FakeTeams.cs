@@ -31,6 +31,7 @@ internal sealed class FakeTeams : IAsyncDisposable
         var connector = _app.MapGroup("/{region}/v3/conversations").AddEndpointFilter((context, next) =>
             Region.Equals(context.HttpContext.Request.RouteValues["region"]) ? next(context) : new(Results.NotFound()));
         connector.MapPost("", (Delegate)OpenAsync);
+        connector.MapGet("{team}/pagedmembers", (string team) => AnswerToRoster(Uri.UnescapeDataString(team)));
         connector.MapPost("{conversation}/activities", (Delegate)TakeAsync);
         connector.MapPut("{conversation}/activities/{activity}", (Delegate)ReplaceAsync);
     }
@@ -54,6 +55,9 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     /// <summary>What the Connector answers to a wish for a person's own chat; null for 201 and the chat's id, the same each time.</summary>
     public Func<JsonNode, IResult?> AnswerToOpening { get; set; } = _ => null;
+
+    /// <summary>What the Connector answers to the question who is in a team; 404 unless told otherwise.</summary>
+    public Func<string, IResult> AnswerToRoster { get; set; } = _ => Results.NotFound();
 
     /// <summary>Every wish for a person's own chat, in the order of arrival.</summary>
     public ConcurrentQueue<JsonNode> Openings { get; } = new();

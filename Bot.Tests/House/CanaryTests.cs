@@ -37,6 +37,7 @@ public sealed class CanaryTests : IDisposable
             await BodyAsync(bot.Http, HttpMethod.Get, "/health"),
         ];
         await RunningBot.UntilAsync(() => bot.Database.Read(OutboxStore.Count) == (0, 0) && bot.Database.Read(InboxCount) == 0);
+        Assert.Equal(1, await bot.Database.WriteAsync(DeleteRemarks)); // The one thing that is meant to be kept; without it there must be nothing.
         await RunningBot.UntilAsync(() => new FileInfo(_folder.File("companion.db-wal")).Length == 0); // The cleaner empties it when the bot is at rest.
         Assert.NotEmpty(bot.Log.Lines);
         AssertNone([.. bodies, .. bot.Log.Lines.Select(line => line.Text), .. Files()]);
@@ -88,6 +89,13 @@ public sealed class CanaryTests : IDisposable
     {
         if (activity["from"] is JsonObject from)
             from["name"] = Canaries.Person;
+    }
+
+    private static int DeleteRemarks(System.Data.Common.DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "DELETE FROM ratings WHERE remark = 'canaryremark'";
+        return command.ExecuteNonQuery();
     }
 
     private static long InboxCount(System.Data.Common.DbConnection connection)

@@ -35,6 +35,21 @@ public sealed class ScreeningTextsTests
         [Concern.DangerToSelf, Concern.DangerToAnother],
         concern => Assert.Contains(way, ScreeningTexts.About(concern), StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData(Concern.DangerToSelf, "occupational health", "- occupational health (here: x@y), or")]
+    [InlineData(Concern.DangerToSelf, "supervisor route", "- your own supervisor (here: x@y)")]
+    [InlineData(Concern.DangerToSelf, "safeguarding lead", "your safeguarding lead (here: x@y) or the duty clinician today")]
+    [InlineData(Concern.DangerToAnother, "safeguarding lead", "- your safeguarding lead (here: x@y)\n- the duty clinician\n")]
+    [InlineData(Concern.DangerToAnother, "duty clinician", "- the duty clinician (here: x@y)")]
+    [InlineData(Concern.Diagnosis, "duty clinician", "the **duty clinician** (here: x@y) or")]
+    public void Name_whom_the_organisation_has_set_and_only_the_role_otherwise(object concern, string role, string text)
+    {
+        var local = ScreeningTexts.About((Concern)concern, new Dictionary<string, string>(StringComparer.Ordinal) { [role] = "x@y" });
+
+        Assert.Contains(text, local, StringComparison.Ordinal);
+        Assert.Equal(ScreeningTexts.About((Concern)concern), local.Replace(" (here: x@y)", "", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Name_the_employees_own_support_to_a_person_in_danger() =>
         Assert.Contains("employee assistance programme (EAP)", ScreeningTexts.About(Concern.DangerToSelf), StringComparison.Ordinal);

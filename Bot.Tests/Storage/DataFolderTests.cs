@@ -35,6 +35,20 @@ public sealed class DataFolderTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task Keeps_an_index_from_others_that_was_damaged_and_made_again()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        File.WriteAllText(_folder.File("index.db"), new string('x', 8_192));
+
+        await using var bot = await RunningBot.StartAsync(folder: _folder);
+
+        Assert.All(
+            Directory.GetFiles(_folder.Path, "index.db*"),
+            path => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(path).UnixFileMode));
+    }
+
+    [Fact]
     public void Says_what_to_do_when_it_cannot_be_made()
     {
         File.WriteAllText(_folder.File("occupied"), "a file where a folder should be");

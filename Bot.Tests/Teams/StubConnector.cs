@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using Azure.Core;
 using Azure.Identity;
-using Bot.Outbox;
 using Bot.Teams;
 using Bot.Teams.Authentication;
 using Bot.Teams.Connector;
@@ -30,7 +29,7 @@ internal sealed class StubConnector
     public static HttpResponseMessage Created(string id) => new(HttpStatusCode.Created) { Content = JsonContent.Create(new { id }) };
 
     /// <summary>Makes one call; <paramref name="answer"/> is told which request it is, from 1.</summary>
-    public async Task<DeliveryResult> CallAsync(Func<int, HttpResponseMessage> answer, Func<ConnectorClient, Task<DeliveryResult>> callAsync)
+    public async Task<T> CallAsync<T>(Func<int, HttpResponseMessage> answer, Func<ConnectorClient, Task<T>> callAsync)
     {
         var hosts = new ServiceHosts(Options.Create(new TeamsOptions()), new HostingEnvironment { EnvironmentName = Environments.Production });
         using var http = new HttpClient(new Recorder(this, answer));

@@ -1,6 +1,7 @@
 using System.Net;
 using Bot.Tests.Host;
 using Bot.Turns;
+using Dapper;
 
 namespace Bot.Tests.Turns;
 
@@ -49,6 +50,20 @@ public sealed class TurnRunnerTests
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("Sorry, something went wrong", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_thumb_whose_work_fails_in_a_channel_is_told_so_to_the_person_alone()
+    {
+        await using var bot = await StartAsync();
+
+        await bot.Database.WriteAsync(connection => connection.Execute("DROP TABLE sent"));
+
+        await bot.Channel().RateAsync("m1", isHelpful: true);
+
+        var apology = await bot.Teams.NextAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("Sorry", apology.Text, StringComparison.Ordinal);
+        Assert.Equal(bot.Personal().Id, apology.ConversationId);
     }
 
     private static Task<RunningBot> StartAsync() => RunningBot.StartAsync(adjust: builder => builder.Services

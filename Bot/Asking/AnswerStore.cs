@@ -17,13 +17,13 @@ internal static class AnswerStore
             passages = string.Join(' ', answer.Passages.Select(passage => passage.Id)),
         });
 
-    /// <summary>Keeps a thumb; a later press by the same rater replaces it.</summary>
-    public static void Rate(DbConnection connection, string reference, byte[] rater, bool isHelpful, DateOnly day) => connection.Execute(
+    /// <summary>Keeps a thumb and what was written beside it; a later press by the same rater replaces both.</summary>
+    public static void Rate(DbConnection connection, string reference, Rating rating) => connection.Execute(
         """
-        INSERT INTO ratings (reference, rater, is_helpful, rated_on) VALUES (@reference, @rater, @isHelpful, @day)
-        ON CONFLICT (reference, rater) DO UPDATE SET is_helpful = excluded.is_helpful
+        INSERT INTO ratings (reference, rater, tenant_id, is_helpful, remark, rated_on) VALUES (@reference, @Rater, @TenantId, @isHelpful, @Remark, @day)
+        ON CONFLICT (reference, rater) DO UPDATE SET is_helpful = excluded.is_helpful, remark = excluded.remark, rated_on = excluded.rated_on
         """,
-        new { reference, rater, isHelpful = isHelpful ? 1 : 0, day = Format(day) });
+        new { reference, rating.Rater, rating.TenantId, isHelpful = rating.IsHelpful ? 1 : 0, rating.Remark, day = Format(rating.Day) });
 
     /// <summary>Deletes answers and thumbs from before a day.</summary>
     public static void Purge(DbConnection connection, DateOnly limit)

@@ -5,7 +5,7 @@ using Cards;
 
 namespace Bot.Asking;
 
-/// <summary>Keeps a thumb with the answer that it is about.</summary>
+/// <summary>Keeps a thumb, and what was written beside it, with the answer that it is about.</summary>
 internal sealed class RatingHandler(Database database, OutboxStore outbox, ConversationMemory memory, Secret secret, TimeProvider clock) : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(
@@ -17,8 +17,8 @@ internal sealed class RatingHandler(Database database, OutboxStore outbox, Conve
 
     private TurnOutcome Keep(Turn turn, TurnInput.Rated rated, string reference)
     {
-        var rater = secret.Digest(reference, turn.Person.Id);
-        var today = LondonDate.DayOf(clock.GetUtcNow());
-        return new TurnOutcome([], connection => AnswerStore.Rate(connection, reference, rater, rated.IsHelpful, today));
+        var rating = new Rating(
+            turn.Address.TenantId, secret.Digest(reference, turn.Person.Id), rated.IsHelpful, rated.Remark, LondonDate.DayOf(clock.GetUtcNow()));
+        return new TurnOutcome([], connection => AnswerStore.Rate(connection, reference, rating));
     }
 }

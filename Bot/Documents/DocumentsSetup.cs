@@ -19,6 +19,8 @@ internal static class DocumentsSetup
     private static KnowledgeBase Open(DataFolder folder, TimeProvider clock)
     {
         folder.OwnFile("index.db");
-        return KnowledgeBase.Open(folder.Path, clock);
+        var knowledge = KnowledgeBase.Open(folder.Path, clock);
+        folder.Restrict("index.db"); // One that was damaged has been made again, for everyone.
+        return knowledge;
     }
 }

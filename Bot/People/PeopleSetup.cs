@@ -1,13 +1,32 @@
 using Bot.Starting;
+using Bot.Storage;
+using Bot.Turns;
+using Cards.Help;
+using Microsoft.Extensions.Options;
 
 namespace Bot.People;
 
 /// <summary>Registers who may do what.</summary>
 internal static class PeopleSetup
 {
+    private static readonly TimeSpan AuditedFor = TimeSpan.FromDays(365);
+
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddOptions<AdministratorsOptions>().BindSettings("Administrators");
-        return services.AddSingleton<Roles>();
+        services.AddOptions<LeadsOptions>().BindSettings("Leads");
+        return services
+            .AddSingleton<IValidateOptions<LeadsOptions>, LeadsOptionsRules>()
+            .AddSingleton<TeamStore>()
+            .AddSingleton<Audit>()
+            .AddPurge((connection, now) => Audit.Purge(connection, now - AuditedFor))
+            .AddSingleton<Roles>()
+            .AddSingleton<ITurnGate, ClosedChannelGate>()
+            .AddSingleton<ITurnGate, GuestGate>()
+            .AddSingleton(new HelpCommand("leads", "in a channel: shows who leads the team; its leads add others with lead add @name"))
+            .AddSingleton(new HelpCommand(GuestsHandler.Allow, "in a channel: lets the team's guests ask; refuse guests ends that"))
+            .AddTurnRoute(TurnRoute.ForWords<LeadsHandler>("leads"))
+            .AddTurnRoute(new TurnRoute(typeof(LeadsHandler), static turn => LeadsHandler.IsChange(turn.Input)))
+            .AddTurnRoute(TurnRoute.ForWords<GuestsHandler>(GuestsHandler.Allow, GuestsHandler.Refuse));
     }
 }

@@ -9,14 +9,14 @@ internal static class AdviceTexts
 
     private const string Ending = "I did not keep what you wrote. You can ask me about your role, the framework, supervision or training.";
 
-    public static string Declined(Concern concern) =>
+    public static string Declined(Concern concern, Func<string, string> here) =>
         $"""
-        {Reason(concern)}
+        {Reason(concern, here)}
 
         {Ending}
         """;
 
-    private static string Reason(Concern concern) => concern switch
+    private static string Reason(Concern concern, Func<string, string> here) => concern switch
     {
         Concern.Treatment =>
             """
@@ -28,8 +28,8 @@ internal static class AdviceTexts
             If someone's life is in danger, call **999**.
             """,
         Concern.Diagnosis =>
-            """
-            **I cannot diagnose anyone or rate a risk.** Speak to the **duty clinician** or the person's **GP**. If you are worried that someone is at risk, tell your **safeguarding lead** today. If life is in danger, call **999**.
+            $"""
+            **I cannot diagnose anyone or rate a risk.** Speak to the **duty clinician**{here("duty clinician")} or the person's **GP**. If you are worried that someone is at risk, tell your **safeguarding lead**{here("safeguarding lead")} today. If life is in danger, call **999**.
             """,
         Concern.Legal => $"**I cannot give legal, housing or immigration advice on a case.** {AdviceService}",
         Concern.Benefits => $"**I cannot give benefits advice on a case.** {AdviceService}",

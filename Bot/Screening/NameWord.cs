@@ -35,4 +35,7 @@ internal enum NameWord
 
     /// <summary>Three capitals: more often PAM the measure than Pam the person.</summary>
     ShortCapitals = 512,
+
+    /// <summary>A title that is no other word, so that any word behind it may be a surname.</summary>
+    SureTitle = 1024,
 }

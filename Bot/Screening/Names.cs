@@ -13,7 +13,7 @@ internal static class Names
         {
             var (kind, last) = NameAt(text, words, at);
             if (kind is not null)
-                yield return new Mark(words[at].Start, words[last].End, kind.Value);
+                yield return new Mark(words[at].Start, EndOf(text, words[last]), kind.Value);
             at = last;
         }
     }
@@ -22,12 +22,12 @@ internal static class Names
     {
         var word = words[at].Is;
         var last = LastOf(text, words, at);
-        if (word.HasFlag(NameWord.Title) && IsJoined(text, words, at) && IsSurname(words[at + 1].Is))
+        if (word.HasFlag(NameWord.Title) && IsJoined(text, words, at) && (IsSurname(words[at + 1].Is) || (word.HasFlag(NameWord.SureTitle) && words[at + 1].Is is NameWord.None)))
             return (Mark.TitledName, Math.Max(at + 1, last));
         if (word.HasFlag(NameWord.StaffTitle) && IsJoined(text, words, at) && IsSurname(words[at + 1].Is))
             return (null, Math.Max(at + 1, last));
         if (word.HasFlag(NameWord.Given) && !(last == at && word.HasFlag(NameWord.ShortCapitals)))
-            return (Mark.Name, last);
+            return (Mark.Name, IsSurnamesInitial(text, words, last + 1) ? last + 1 : last);
         if (word.HasFlag(NameWord.Plain))
             return (null, at);
         if (IsForename(word) && last > at && words[at + 1].Is.HasFlag(NameWord.Surname))
@@ -53,6 +53,17 @@ internal static class Names
 
     private static bool IsMiddleInitial(string text, List<(int Start, int End, NameWord Is)> words, int at) =>
         words[at].Is.HasFlag(NameWord.Letter) && words[at].Is.HasFlag(NameWord.Capitals) && IsJoined(text, words, at) && IsSurname(words[at + 1].Is);
+
+    /// <summary>Sheila B: one capital behind a name, but no "I" and no "A" that begin something else.</summary>
+    private static bool IsSurnamesInitial(string text, List<(int Start, int End, NameWord Is)> words, int at) =>
+        at < words.Count && words[at].Is.HasFlag(NameWord.Letter) && words[at].Is.HasFlag(NameWord.Capitals) && IsJoined(text, words, at - 1)
+        && (text[words[at].Start] is not ('I' or 'A') || IsStopped(text, words[at].End));
+
+    // The full stop of an initial ends no clause.
+    private static int EndOf(string text, (int Start, int End, NameWord Is) word) =>
+        word.Is.HasFlag(NameWord.Letter) && IsStopped(text, word.End) ? word.End + 1 : word.End;
+
+    private static bool IsStopped(string text, int at) => at + 2 < text.Length && text[at] is '.' && text[at + 1] is ' ' && char.IsLower(text[at + 2]);
 
     private static bool IsDotted(string text, List<(int Start, int End, NameWord Is)> words, int at) =>
         words[at].Is.HasFlag(NameWord.Capitals) && words[at].Is.HasFlag(NameWord.Letter)

@@ -42,7 +42,7 @@ internal static class PatientTexts
     {
         Concern.NhsNumber => "an NHS number",
         Concern.BirthDate => "a date of birth",
-        Concern.Address => "an address or postcode with a person beside it",
+        Concern.Address => "an address or postcode, or a phone number, with a person beside it",
         _ => "a person's name beside a condition or a care need",
     };
 
@@ -50,7 +50,7 @@ internal static class PatientTexts
     {
         Concern.NhsNumber => "leave the number out, or say before it what it is, such as \"phone\" or \"order\"",
         Concern.BirthDate => "leave the date out, or write the year alone",
-        Concern.Address => "leave out the address, or leave out the person",
+        Concern.Address => "leave out the address or the number, or leave out the person",
         _ => "leave the name out, and write \"someone\" or the person's job instead",
     };
 }

@@ -7,6 +7,7 @@ internal static class ScreeningSetup
 {
     public static IServiceCollection AddScreening(this IServiceCollection services) => services
         .AddSingleton<LastStops>()
+        .AddSingleton<LocalRoles>()
         .AddTurnRoute(TurnRoute.For<TurnInput.Stopped, StoppedHandler>())
         .AddTurnRoute(new TurnRoute(
             typeof(NotPatientDataHandler),

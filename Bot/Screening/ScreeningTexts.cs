@@ -1,4 +1,5 @@
 using Bot.Turns;
+using Cards;
 
 namespace Bot.Screening;
 
@@ -33,39 +34,47 @@ internal static class ScreeningTexts
 
     private const string NothingKept = "I am a bot, so I cannot help in a crisis. I did not keep what you wrote.";
 
-    private const string DangerToSelf =
+    /// <summary>Why words were stopped, and where to turn.</summary>
+    /// <param name="concern">Why they were.</param>
+    /// <param name="roles">Whom the organisation has named, by the names of its local settings; a role that is not among them stands alone.</param>
+    public static string About(Concern concern, IReadOnlyDictionary<string, string> roles) => concern switch
+    {
+        Concern.DangerToSelf => DangerToSelf(role => Named(roles, role)),
+        Concern.DangerToAnother => DangerToAnother(role => Named(roles, role)),
+        Concern.NhsNumber or Concern.BirthDate or Concern.NameWithCondition or Concern.Address => PatientTexts.Stopped(concern),
+        _ => AdviceTexts.Declined(concern, role => Named(roles, role)),
+    };
+
+    /// <summary>The same where no organisation is known.</summary>
+    public static string About(Concern concern) => About(concern, LocalRoles.None);
+
+    private static string DangerToSelf(Func<string, string> here) =>
         $"""
         {UrgentHelp}
 
         **You do not have to cope alone. At work you can also speak to:**
-        - occupational health, or your employee assistance programme (EAP)
-        - your own supervisor
+        - occupational health{here("occupational health")}, or your employee assistance programme (EAP)
+        - your own supervisor{here("supervisor route")}
 
-        If it is about somebody you support, tell your safeguarding lead or the duty clinician today.
+        If it is about somebody you support, tell your safeguarding lead{here("safeguarding lead")} or the duty clinician{here("duty clinician")} today.
 
         {NothingKept}
         """;
 
-    private const string DangerToAnother =
+    private static string DangerToAnother(Func<string, string> here) =>
         $"""
         {UrgentHelp}
 
         **Tell one of these people now. Do not wait for an answer from me:**
-        - your safeguarding lead
-        - the duty clinician
-        - your own supervisor
+        - your safeguarding lead{here("safeguarding lead")}
+        - the duty clinician{here("duty clinician")}
+        - your own supervisor{here("supervisor route")}
 
-        If this is hard on you too, your supervisor or occupational health can support you.
+        If this is hard on you too, your supervisor or occupational health{here("occupational health")} can support you.
 
         {NothingKept}
         """;
 
-    /// <summary>Why words were stopped, and where to turn.</summary>
-    public static string About(Concern concern) => concern switch
-    {
-        Concern.DangerToSelf => DangerToSelf,
-        Concern.DangerToAnother => DangerToAnother,
-        Concern.NhsNumber or Concern.BirthDate or Concern.NameWithCondition or Concern.Address => PatientTexts.Stopped(concern),
-        _ => AdviceTexts.Declined(concern),
-    };
+    private static string Named(IReadOnlyDictionary<string, string> roles, string role) =>
+        roles.TryGetValue(role, out var here) ? $" (here: {CardText.Escape(here)})" : "";
 }

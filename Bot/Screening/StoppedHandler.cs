@@ -3,7 +3,7 @@ using Bot.Turns;
 namespace Bot.Screening;
 
 /// <summary>Tells a person why their words were stopped, and where to turn; among others only that they were.</summary>
-internal sealed class StoppedHandler(LastStops lastStops) : ITurnHandler
+internal sealed class StoppedHandler(LastStops lastStops, LocalRoles roles) : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -11,20 +11,16 @@ internal sealed class StoppedHandler(LastStops lastStops) : ITurnHandler
             return Task.FromResult(TurnOutcome.Nothing);
 
         lastStops.Note(turn.Person, stopped.Concern);
-        return Task.FromResult(About(stopped, turn.Address.Kind));
+        return Task.FromResult(About(stopped, turn.Address.Kind, ScreeningTexts.About(stopped.Concern, roles.In(turn.Address.TenantId))));
     }
 
-    private static TurnOutcome About(TurnInput.Stopped stopped, ConversationKind kind)
+    private static TurnOutcome About(TurnInput.Stopped stopped, ConversationKind kind, string text) => kind switch
     {
-        var text = ScreeningTexts.About(stopped.Concern);
-        return kind switch
-        {
-            _ when stopped.Concern < Concern.Address => TurnOutcome.Say(Message.Of(text)), // Advice that is declined tells others nothing.
-            ConversationKind.Personal => TurnOutcome.Say(Message.Of(text)),
-            ConversationKind.Channel => AmongOthers(stopped, ScreeningTexts.AboutChannel + text),
-            _ => AmongOthers(stopped, ScreeningTexts.AboutGroup + text),
-        };
-    }
+        _ when stopped.Concern < Concern.Address => TurnOutcome.Say(Message.Of(text)), // Advice that is declined tells others nothing.
+        ConversationKind.Personal => TurnOutcome.Say(Message.Of(text)),
+        ConversationKind.Channel or ConversationKind.ClosedChannel => AmongOthers(stopped, ScreeningTexts.AboutChannel + text),
+        _ => AmongOthers(stopped, ScreeningTexts.AboutGroup + text),
+    };
 
     // What came with a button the others have not seen, so they are told nothing of it.
     private static TurnOutcome AmongOthers(TurnInput.Stopped stopped, string text) => new(

@@ -14,17 +14,22 @@ internal sealed class Vocabulary
     /// <summary>The word by which rules mean any number in digits.</summary>
     private const string AnyNumber = "#";
 
+    /// <summary>By this rules mean a word that may be misspelt.</summary>
+    private const char Nearly = '~';
+
     /// <summary>The code of the first word; the others follow.</summary>
     public const char FirstCode = '\u4E00';
 
     private readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> codes;
     private readonly (string Beginning, char Code)[] beginnings;
+    private readonly (string Meant, char Code)[] near;
 
-    /// <summary>Knows these words; one that ends with <c>*</c> stands for every word that begins so.</summary>
+    /// <summary>Knows these words; one that ends with <c>*</c> stands for every word that begins so, one that begins with <c>~</c> for every word that is nearly it.</summary>
     public Vocabulary(IEnumerable<string> words)
     {
         var coded = words.Distinct(StringComparer.Ordinal).Select((word, index) => (Word: word, Code: (char)(FirstCode + index))).ToList();
         codes = coded.ToFrozenDictionary(entry => entry.Word, entry => entry.Code, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        near = [.. coded.Where(entry => entry.Word is [Nearly, ..]).Select(entry => (entry.Word[1..], entry.Code))];
         beginnings = [.. coded.Where(entry => entry.Word.EndsWith('*')).Select(entry => (entry.Word[..^1], entry.Code))];
     }
 
@@ -32,6 +37,7 @@ internal sealed class Vocabulary
     public string CodesOf(string word) => word switch
     {
         AnyNumber => CodesWhere(known => known is AnyNumber || IsNumber(known)),
+        [Nearly, .. var meant] => CodesWhere(known => known.Equals(word, StringComparison.Ordinal) || NearWord.Is(known, meant)),
         [.. var beginning, '*'] => CodesWhere(known => known.StartsWith(beginning, StringComparison.Ordinal)),
         _ => codes[word].ToString(),
     };
@@ -65,7 +71,8 @@ internal sealed class Vocabulary
         return new(encoded[..count]);
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('0', '9');
+    // A letter behind it is that of a house.
+    private static bool IsNumber(ReadOnlySpan<char> word) => !(word is [_, .., >= 'a' and <= 'z'] ? word[..^1] : word).ContainsAnyExceptInRange('0', '9');
 
     private string CodesWhere(Func<string, bool> isMeant) => string.Concat(codes.Dictionary.Where(entry => isMeant(entry.Key)).Select(entry => entry.Value));
 
@@ -81,6 +88,12 @@ internal sealed class Vocabulary
         foreach (var (beginning, itsCode) in beginnings)
         {
             if (word.StartsWith(beginning, StringComparison.Ordinal))
+                return itsCode;
+        }
+
+        foreach (var (meant, itsCode) in near)
+        {
+            if (NearWord.Is(word, meant))
                 return itsCode;
         }
 

@@ -48,6 +48,17 @@ internal sealed record DataFolder(string Path)
         }
     }
 
+    /// <summary>Lets the owner alone read a SQLite file that is open, and its write-ahead log.</summary>
+    public void Restrict(string name)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        // By path: to open and close a file that SQLite has open would drop its locks (https://sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_).
+        foreach (var path in new[] { File(name), File(name + "-wal"), File(name + "-shm") }.Where(System.IO.File.Exists))
+            System.IO.File.SetUnixFileMode(path, OwnerFile);
+    }
+
     private void Create()
     {
         if (OperatingSystem.IsWindows())

@@ -10,17 +10,24 @@ internal static class InvokeReader
     public const string CardAction = "adaptiveCard/action";
     public const string OpenDialog = "task/fetch";
     public const string SubmitDialog = "task/submit";
+    public const string OpenAction = "composeExtension/fetchTask";
+    public const string SubmitAction = "composeExtension/submitAction";
     private const string Feedback = "message/submitAction";
     private const int MaxRemark = 500;
 
     /// <summary>Whether an invoke of this name is a button or a dialog of ours.</summary>
-    public static bool IsPress(string? name) => name is CardAction or OpenDialog or SubmitDialog;
+    public static bool IsPress(string? name) => name is CardAction || IsDialog(name);
+
+    /// <summary>Whether an invoke of this name is answered within a dialog.</summary>
+    public static bool IsDialog(string? name) => name is OpenDialog or SubmitDialog or OpenAction or SubmitAction;
 
     public static TurnInput? Read(Activity activity, JsonElement value) => activity.Name switch
     {
         CardAction => Pressed(value),
         OpenDialog when DialogOf(value) is var (verb, data) => new TurnInput.Opened(verb, data),
         SubmitDialog when DialogOf(value) is var (verb, data) => new TurnInput.Submitted(verb, data),
+        OpenAction when VerbOf(value) is { } verb => new TurnInput.Opened(verb, DataOf(value)),
+        SubmitAction when VerbOf(value) is { } verb => new TurnInput.Submitted(verb, DataOf(value)),
         Feedback => Rated(activity, value),
         _ => null,
     };
@@ -42,6 +49,12 @@ internal static class InvokeReader
     // {"data":{"verb":"…",…},"context":{"theme":"…"}}
     private static (string Verb, JsonElement Data)? DialogOf(JsonElement value) =>
         value.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object ? (Text(data, "verb") ?? "", data) : null;
+
+    // {"commandId":"checkIn","commandContext":"compose","data":{…}}: the command of the compose box names what a button would.
+    private static string? VerbOf(JsonElement value) => Text(value, "commandId") is "checkIn" ? "check-in/launch" : null;
+
+    private static JsonElement DataOf(JsonElement value) =>
+        value.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object ? data : JsonElement.Parse("{}");
 
     // {"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{\"feedbackText\":\"…\"}"}}
     private static TurnInput.Rated? Rated(Activity activity, JsonElement value) =>

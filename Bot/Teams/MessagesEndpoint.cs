@@ -75,7 +75,7 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
     private static IResult BodyOf(string? invoke, TurnOutcome outcome) => invoke switch
     {
         InvokeReader.CardAction => Results.Json(InvokeWriter.Answer(outcome), ActivityJson.Default.InvokeBody),
-        InvokeReader.OpenDialog or InvokeReader.SubmitDialog => Results.Json(InvokeWriter.Step(outcome), ActivityJson.Default.DialogBody),
+        _ when InvokeReader.IsDialog(invoke) => Results.Json(InvokeWriter.Step(outcome), ActivityJson.Default.DialogBody),
         _ => Results.Text("{}", "application/json"),
     };
 

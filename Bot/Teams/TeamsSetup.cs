@@ -3,6 +3,7 @@ using Bot.Storage;
 using Bot.Teams.Authentication;
 using Bot.Teams.Connector;
 using Bot.Teams.Inbox;
+using Bot.Turns;
 
 namespace Bot.Teams;
 
@@ -35,6 +36,7 @@ internal static class TeamsSetup
         return services
             .AddSingleton<ConversationStore>()
             .AddSingleton<PersonalChats>()
+            .AddSingleton<IRoster, Rosters>()
             .AddSingleton<IDelivery, ConnectorDelivery>()
             .AddSingleton<InboxStore>()
             .AddPurge((connection, now) => InboxStore.Purge(connection, now - KeptUnanswered, now - RepeatsKnownFor))

@@ -20,7 +20,7 @@ internal static class TurnReader
         return input is null ? null : new Turn(
             turnId,
             new Person(personId, from.AadObjectId, from.Name ?? ""),
-            new ConversationAddress(TenantOf(activity), conversationId, KindOf(conversation), activity.ChannelData?.Team?.Id),
+            new ConversationAddress(TenantOf(activity), conversationId, KindOf(activity, conversation), activity.ChannelData?.Team?.Id),
             input);
     }
 
@@ -39,14 +39,30 @@ internal static class TurnReader
         return WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
     }
 
+    /// <summary>The mentions of people, not of the bot, that stand in the words.</summary>
+    public static IReadOnlyList<Entity> PeopleIn(Activity activity, string words) =>
+    [
+        .. (activity.Entities ?? [])
+            .Where(entity => entity is { Type: "mention", Text: { Length: > 0 }, Mentioned.Id: { Length: > 0 } id } && !string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal))
+            .Select(static entity => new Entity { Type = "mention", Text = WebUtility.HtmlDecode(entity.Text), Mentioned = new ChannelAccount { Id = entity.Mentioned?.Id } })
+            .Where(entity => words.Contains(entity.Text ?? "", StringComparison.Ordinal)),
+    ];
+
+    /// <summary>Whether the bot was removed from a conversation, or its team is no more.</summary>
+    public static bool IsRemoval(Activity activity) =>
+        activity is { Type: "installationUpdate", Action: "remove" } or { Type: "conversationUpdate", ChannelData.EventType: "teamDeleted" };
+
     public static string TenantOf(Activity activity) => activity.Conversation?.TenantId ?? activity.ChannelData?.Tenant?.Id ?? "";
 
-    private static ConversationKind KindOf(ConversationAccount conversation) => conversation.ConversationType switch
+    private static ConversationKind KindOf(Activity activity, ConversationAccount conversation) => conversation.ConversationType switch
     {
+        "channel" when IsClosed(activity.ChannelData?.Channel) => ConversationKind.ClosedChannel,
         "channel" => ConversationKind.Channel,
         "personal" => ConversationKind.Personal,
         _ => ConversationKind.Group, // Whatever it is, others may be reading.
     };
+
+    private static bool IsClosed(ChannelData.ChannelPlace? channel) => (channel?.Type ?? channel?.ChannelType)?.ToUpperInvariant() is "PRIVATE" or "SHARED";
 
     // What this bot would not have acted on, it passes over with such words too; a thumb counts without them.
     private static TurnInput? StoppedOf(Activity activity, Concern concern) => activity switch
@@ -59,12 +75,15 @@ internal static class TurnReader
     private static TurnInput? InputOf(Activity activity) => activity switch
     {
         { Type: "message", Value: { ValueKind: JsonValueKind.Object } data } when VerbOf(data) is { } verb => new TurnInput.Pressed(verb, data),
-        { Type: "message" } => new TurnInput.Typed(activity.Text ?? ""),
+        { Type: "message" } => new TurnInput.Typed(activity.Text ?? "") { Mentioned = MentionsIn(activity) },
         { Type: "installationUpdate", Action: "add" } => new TurnInput.Installed(),
-        { Type: "installationUpdate", Action: "remove" } => new TurnInput.Removed(),
+        _ when IsRemoval(activity) => new TurnInput.Removed(),
         { Type: "invoke", Value: { ValueKind: JsonValueKind.Object } value } => InvokeReader.Read(activity, value),
         _ => null,
     };
+
+    private static IReadOnlyList<Mention> MentionsIn(Activity activity) =>
+        [.. (activity.Entities ?? []).Select(static entity => new Mention(entity.Mentioned?.Id ?? "", entity.Text ?? ""))];
 
     private static string? VerbOf(JsonElement data) =>
         data.TryGetProperty("verb", out var verb) && verb.ValueKind == JsonValueKind.String ? verb.GetString() : null;

@@ -6,4 +6,7 @@ internal enum ConversationKind
     Personal,
     Group,
     Channel,
+
+    /// <summary>A private or shared channel, whose people are not the team's.</summary>
+    ClosedChannel,
 }

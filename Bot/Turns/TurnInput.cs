@@ -13,7 +13,11 @@ internal abstract record TurnInput
     public bool IsPress => this is Pressed or Opened or Submitted or Stopped { WasPressed: true };
 
     /// <summary>Somebody typed words, with any mention of the bot taken out.</summary>
-    public sealed record Typed(string Words) : TurnInput;
+    public sealed record Typed(string Words) : TurnInput
+    {
+        /// <summary>The people mentioned in the words, without the bot, in the order of the words.</summary>
+        public IReadOnlyList<Mention> Mentioned { get; init; } = [];
+    }
 
     /// <summary>Somebody typed words that screening stopped; the words themselves are gone.</summary>
     public sealed record Stopped(Concern Concern) : TurnInput

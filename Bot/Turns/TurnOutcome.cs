@@ -17,5 +17,9 @@ internal sealed record TurnOutcome(IReadOnlyList<Reply> Replies, Action<DbConnec
 
     public static TurnOutcome Say(Message message, Action<DbConnection>? change = null) => new([new Reply.Say(message)], change);
 
+    /// <summary>Says words where the turn took place: to everyone there, or to the presser of a button alone.</summary>
+    public static TurnOutcome Answer(Turn turn, string text, Action<DbConnection>? change = null) =>
+        new([turn.Input.IsPress ? new Reply.Tell(text) : new Reply.Say(Message.Of(text))], change);
+
     public static TurnOutcome Tell(string text) => new([new Reply.Tell(text)]);
 }

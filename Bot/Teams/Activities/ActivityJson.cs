@@ -16,6 +16,7 @@ namespace Bot.Teams.Activities;
 [JsonSerializable(typeof(DialogBody.Form))]
 [JsonSerializable(typeof(FeedbackForm))]
 [JsonSerializable(typeof(InvokeBody))]
+[JsonSerializable(typeof(MembersPage))]
 [JsonSerializable(typeof(NewConversation))]
 [JsonSerializable(typeof(NewThread))]
 [JsonSerializable(typeof(ResourceResponse))]

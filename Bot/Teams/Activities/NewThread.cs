@@ -7,5 +7,5 @@ namespace Bot.Teams.Activities;
 internal sealed record NewThread(bool IsGroup, string TenantId, ChannelData ChannelData, Activity Activity)
 {
     public static NewThread Of(string tenantId, string channelId, Activity activity) => new(
-        IsGroup: true, tenantId, new ChannelData { Channel = new ChannelData.Named(channelId) }, activity with { Conversation = null });
+        IsGroup: true, tenantId, new ChannelData { Channel = new ChannelData.ChannelPlace(channelId) }, activity with { Conversation = null });
 }

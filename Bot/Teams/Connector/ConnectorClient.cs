@@ -11,6 +11,8 @@ namespace Bot.Teams.Connector;
 /// <summary>Calls the Bot Connector; a token goes to allowed hosts only.</summary>
 internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, ServiceHosts hosts)
 {
+    private const int MembersAPage = 500; // The most that Teams gives at once.
+
     /// <summary>Posts an activity to a conversation; what went wrong is told by the result.</summary>
     public Task<DeliveryResult> PostAsync(string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) =>
         CallAsync(HttpMethod.Post, Activities(serviceUrl, conversationId), activity, ActivityJson.Default.Activity, cancellationToken);
@@ -31,31 +33,53 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
     public Task<DeliveryResult> BeginAsync(string serviceUrl, NewThread thread, CancellationToken cancellationToken) =>
         CallAsync(HttpMethod.Post, Conversations(serviceUrl), thread, ActivityJson.Default.NewThread, cancellationToken);
 
+    /// <summary>Reads a part of a team's roster; the part is null when the result is not that it was sent.</summary>
+    /// <param name="serviceUrl">Where the team is reached.</param>
+    /// <param name="teamId">The team.</param>
+    /// <param name="continuation">What the part before gave for this one; null for the first.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<(MembersPage? Page, DeliveryResult Result)> MembersAsync(string serviceUrl, string teamId, string? continuation, CancellationToken cancellationToken)
+    {
+        MembersPage? page = null;
+        var next = continuation is null ? "" : $"&continuationToken={Uri.EscapeDataString(continuation)}";
+        var address = $"{Conversations(serviceUrl)}/{Uri.EscapeDataString(teamId)}/pagedmembers?pageSize={MembersAPage}{next}";
+        var result = await CallAsync(HttpMethod.Get, address, bytes: null, Read, cancellationToken);
+        return (page, result);
+
+        DeliveryResult Read(byte[] body)
+        {
+            page = JsonSerializer.Deserialize(body, ActivityJson.Default.MembersPage);
+            return new DeliveryResult.Sent(null);
+        }
+    }
+
     private static string Conversations(string serviceUrl) => $"{serviceUrl.TrimEnd('/')}/v3/conversations";
 
     private static string Activities(string serviceUrl, string conversationId) =>
         $"{Conversations(serviceUrl)}/{Uri.EscapeDataString(conversationId)}/activities";
 
-    private async Task<DeliveryResult> CallAsync<TBody>(
-        HttpMethod method, string address, TBody body, JsonTypeInfo<TBody> json, CancellationToken cancellationToken)
+    private Task<DeliveryResult> CallAsync<TBody>(HttpMethod method, string address, TBody body, JsonTypeInfo<TBody> json, CancellationToken cancellationToken) =>
+        CallAsync(method, address, JsonSerializer.SerializeToUtf8Bytes(body, json), Taken, cancellationToken);
+
+    private async Task<DeliveryResult> CallAsync(
+        HttpMethod method, string address, byte[]? bytes, Func<byte[], DeliveryResult> read, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || !hosts.Allows(url))
         {
             return new DeliveryResult.Refused("the conversation's address is not on the list of allowed hosts");
         }
 
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(body, json);
-        return await TryAsync(method, url, bytes, cancellationToken)
-            ?? await TryAsync(method, url, bytes, cancellationToken)
+        return await TryAsync(method, url, bytes, read, cancellationToken)
+            ?? await TryAsync(method, url, bytes, read, cancellationToken)
             ?? new DeliveryResult.Refused("401: the Connector does not know this bot");
     }
 
-    private async Task<DeliveryResult?> TryAsync(HttpMethod method, Uri url, byte[] bytes, CancellationToken cancellationToken)
+    private async Task<DeliveryResult?> TryAsync(HttpMethod method, Uri url, byte[]? bytes, Func<byte[], DeliveryResult> read, CancellationToken cancellationToken)
     {
-        using var body = new OutgoingBody(bytes);
+        using var body = bytes is null ? null : new OutgoingBody(bytes);
         try
         {
-            return await SendAsync(method, url, body, cancellationToken);
+            return await SendAsync(method, url, body, read, cancellationToken);
         }
         catch (AuthenticationFailedException)
         {
@@ -71,11 +95,11 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
         }
     }
 
-    private static DeliveryResult Broken(OutgoingBody body, string reason) =>
-        body.HasLeft ? new DeliveryResult.Failed(reason) : new DeliveryResult.Unreached(reason);
+    private static DeliveryResult Broken(OutgoingBody? body, string reason) =>
+        body?.HasLeft == true ? new DeliveryResult.Failed(reason) : new DeliveryResult.Unreached(reason);
 
     /// <summary>One try; null after a 401, when the token has been dropped and another is worth a try.</summary>
-    private async Task<DeliveryResult?> SendAsync(HttpMethod method, Uri url, OutgoingBody body, CancellationToken cancellationToken)
+    private async Task<DeliveryResult?> SendAsync(HttpMethod method, Uri url, OutgoingBody? body, Func<byte[], DeliveryResult> read, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(method, url);
         request.Content = body;
@@ -88,22 +112,26 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
             return null;
         }
 
-        return response.IsSuccessStatusCode ? await TakenAsync(response, cancellationToken) : ConnectorAnswers.Read(response);
+        return response.IsSuccessStatusCode ? await ReadAsync(response, read, cancellationToken) : ConnectorAnswers.Read(response);
     }
 
-    // 202 may come with an empty body, and then the message has no id; but a page of HTML is a proxy's, not the Connector's.
-    private static async Task<DeliveryResult> TakenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    // A page of HTML is a proxy's answer, not the Connector's.
+    private static async Task<DeliveryResult> ReadAsync(HttpResponseMessage response, Func<byte[], DeliveryResult> read, CancellationToken cancellationToken)
     {
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         try
         {
-            return body.Length == 0 ? new DeliveryResult.Sent(null) : Named(JsonSerializer.Deserialize(body, ActivityJson.Default.ResourceResponse));
+            return read(body);
         }
         catch (JsonException)
         {
             return new DeliveryResult.Failed("an answer that is not the Connector's");
         }
     }
+
+    // 202 may come with an empty body, and then the message has no id.
+    private static DeliveryResult.Sent Taken(byte[] body) =>
+        body.Length == 0 ? new DeliveryResult.Sent(null) : Named(JsonSerializer.Deserialize(body, ActivityJson.Default.ResourceResponse));
 
     private static DeliveryResult.Sent Named(ResourceResponse? resource) => resource is { ActivityId: { } messageId }
         ? new DeliveryResult.Sent(messageId, resource.Id)

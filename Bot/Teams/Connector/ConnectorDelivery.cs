@@ -61,7 +61,7 @@ internal sealed class ConnectorDelivery(ConnectorClient client, ConversationStor
         var result = await client.BeginAsync(reach.ServiceUrl, thread, cancellationToken);
         if (result is DeliveryResult.Sent { ConversationId: { } threadId })
         {
-            await conversations.KeepAsync(threadId, reach with { OwnerId = null });
+            await conversations.KeepAsync(threadId, reach with { OwnerId = null, TeamId = null });
         }
 
         return result;

@@ -25,8 +25,14 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
             : new ConversationChange(connection => Keep(connection, conversationId, reach, now), () => Know(conversationId, reach, now));
     }
 
-    /// <summary>The change that forgets a conversation from which the bot was removed, with its threads.</summary>
-    public ConversationChange ChangeToForget(string conversationId) => new(connection => Forget(connection, conversationId), _known.Clear);
+    /// <summary>The change that forgets a conversation from which the bot was removed, with its threads; with a team, all of the team's.</summary>
+    public ConversationChange ChangeToForget(string conversationId, string? teamId = null) => new(
+        connection =>
+        {
+            Forget(connection, conversationId);
+            connection.Execute("DELETE FROM conversations WHERE team_id = @teamId", new { teamId });
+        },
+        _known.Clear);
 
     /// <summary>Ends when it is on disk how a conversation is reached.</summary>
     public async Task KeepAsync(string conversationId, Reach reach)
@@ -53,7 +59,7 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
 
     private bool IsKnown(string conversationId, Reach reach, DateTimeOffset now) =>
         _known.TryGetValue(conversationId, out var known)
-        && known.Reach == reach with { OwnerId = reach.OwnerId ?? known.Reach.OwnerId }
+        && known.Reach == reach with { OwnerId = reach.OwnerId ?? known.Reach.OwnerId, TeamId = reach.TeamId ?? known.Reach.TeamId }
         && now - known.KeptAt < KeptAgainAfter;
 
     private void Know(string conversationId, Reach reach, DateTimeOffset now)
@@ -70,11 +76,11 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
     {
         connection.Execute(
             """
-            INSERT INTO conversations (conversation_id, tenant_id, service_url, bot_id, kept_at) VALUES (@id, @TenantId, @ServiceUrl, @BotId, @at)
+            INSERT INTO conversations (conversation_id, tenant_id, service_url, bot_id, team_id, kept_at) VALUES (@id, @TenantId, @ServiceUrl, @BotId, @TeamId, @at)
             ON CONFLICT (conversation_id) DO UPDATE
-            SET tenant_id = excluded.tenant_id, service_url = excluded.service_url, bot_id = excluded.bot_id, kept_at = excluded.kept_at
+            SET tenant_id = excluded.tenant_id, service_url = excluded.service_url, bot_id = excluded.bot_id, team_id = coalesce(excluded.team_id, team_id), kept_at = excluded.kept_at
             """,
-            new { id, reach.TenantId, reach.ServiceUrl, reach.BotId, at = now.ToUnixTimeMilliseconds() });
+            new { id, reach.TenantId, reach.ServiceUrl, reach.BotId, reach.TeamId, at = now.ToUnixTimeMilliseconds() });
         if (reach.OwnerId is { } ownerId)
         {
             PersonalChats.Keep(connection, reach.TenantId, ownerId, id, now);
@@ -89,6 +95,7 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
         PersonalChats.Forget(connection, id);
     }
 
-    private static Reach? Load(DbConnection connection, string id) => connection.QuerySingleOrDefault<Reach>(
-        "SELECT tenant_id AS TenantId, service_url AS ServiceUrl, bot_id AS BotId FROM conversations WHERE conversation_id = @id", new { id });
+    private static Reach? Load(DbConnection connection, string id) => connection.Query<(string Tenant, string Url, string Bot, string? Team)>(
+        "SELECT tenant_id, service_url, bot_id, team_id FROM conversations WHERE conversation_id = @id", new { id })
+        .Select(static row => new Reach(row.Tenant, row.Url, row.Bot) { TeamId = row.Team }).SingleOrDefault();
 }

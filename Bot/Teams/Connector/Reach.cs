@@ -6,6 +6,9 @@ namespace Bot.Teams.Connector;
 /// <param name="BotId">The bot's own id there.</param>
 internal sealed record Reach(string TenantId, string ServiceUrl, string BotId)
 {
+    /// <summary>The team that the conversation belongs to; null for a chat.</summary>
+    public string? TeamId { get; init; }
+
     /// <summary>The person who wrote the activity in a chat of their own with the bot; null for anything else.</summary>
     public string? OwnerId { get; init; }
 }

@@ -16,6 +16,7 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
     public async Task<Delivered> TakeInvokeAsync(Activity activity, string conversationId, string activityId)
     {
         await conversations.KeepAsync(conversationId, ReachOf(activity));
+        await KeepTeamAsync(activity);
         return Screened(TurnKey.Of(secret, conversationId, activityId), activity);
     }
 
@@ -25,9 +26,14 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
         var key = TurnKey.Of(secret, conversationId, activityId);
         var delivered = Screened(key, activity);
         var body = InboxStore.Format(delivered);
-        var remember = activity is { Type: "installationUpdate", Action: "remove" }
-            ? conversations.ChangeToForget(conversationId)
+        var remember = TurnReader.IsRemoval(activity)
+            ? conversations.ChangeToForget(conversationId, activity.ChannelData?.Team?.Id)
             : conversations.ChangeFor(conversationId, ReachOf(activity));
+        if (!TurnReader.IsRemoval(activity))
+        {
+            await KeepTeamAsync(activity);
+        }
+
         var place = await database.WriteAsync(
             connection =>
             {
@@ -59,13 +65,22 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
                 Conversation = activity.Conversation,
                 ChannelData = activity.ChannelData,
                 Text = concern is null ? words : null,
+                Entities = concern is null && TurnReader.PeopleIn(activity, words) is { Count: > 0 } people ? people : null,
                 Value = concern is null ? activity.Value : InvokeReader.ThumbOf(activity),
             },
             concern);
     }
 
-    private static Reach ReachOf(Activity activity) =>
-        new(TurnReader.TenantOf(activity), activity.ServiceUrl ?? "", activity.Recipient?.Id ?? "") { OwnerId = OwnerOf(activity) };
+    // A team is reached as its channels are; asked for its roster, it is named by itself.
+    private Task KeepTeamAsync(Activity activity) => activity.ChannelData?.Team?.Id is { Length: > 0 } teamId
+        ? conversations.KeepAsync(teamId, ReachOf(activity) with { OwnerId = null })
+        : Task.CompletedTask;
+
+    private static Reach ReachOf(Activity activity) => new(TurnReader.TenantOf(activity), activity.ServiceUrl ?? "", activity.Recipient?.Id ?? "")
+    {
+        OwnerId = OwnerOf(activity),
+        TeamId = activity.ChannelData?.Team?.Id,
+    };
 
     // Only who writes in a chat is surely the one it belongs to: an administrator may have installed the bot there, and a
     // button may stand under a card that was passed on.
