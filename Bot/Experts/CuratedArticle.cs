@@ -38,7 +38,7 @@ internal sealed record CuratedArticle
         Region = "local",
         ReviewBy = Day(ReviewBy),
         Sources = [SourceOf()],
-        Markdown = $"# {Line(Title)}\n\n## {Line(Question)}\n\n{Words(Answer)}\n",
+        Markdown = $"# {Line(Title)}\n\n{Heading()}{Words(Answer)}\n",
     };
 
     public static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
@@ -53,6 +53,9 @@ internal sealed record CuratedArticle
         Licence = "the organisation's own words",
         Confidence = Confidence.Local,
     };
+
+    // Nothing stands under itself.
+    private string Heading() => Line(Question) is var question && string.Equals(question, Line(Title), StringComparison.OrdinalIgnoreCase) ? "" : $"## {question}\n\n";
 
     private static string Line(string text) => CardText.Escape(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
