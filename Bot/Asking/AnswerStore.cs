@@ -1,21 +1,19 @@
 using System.Data.Common;
 using System.Globalization;
+using Bot.Storage;
 using Dapper;
 
 namespace Bot.Asking;
 
 /// <summary>Keeps which passages an answer used and how it was rated; never what was asked, or by whom.</summary>
-internal static class AnswerStore
+internal sealed class AnswerStore
 {
-    public static void Add(DbConnection connection, string reference, Answer answer, DateOnly day) => connection.Execute(
+    private readonly PreparedStatement _insert = new(
         "INSERT INTO answers (reference, answered_on, was_found, passages) VALUES (@reference, @day, @wasFound, @passages)",
-        new
-        {
-            reference,
-            day = Format(day),
-            wasFound = answer is Answer.Found ? 1 : 0,
-            passages = string.Join(' ', answer.Passages.Select(passage => passage.Id)),
-        });
+        "@reference", "@day", "@wasFound", "@passages");
+
+    public void Add(DbConnection connection, string reference, Answer answer, DateOnly day) => _insert.Execute(
+        connection, reference, Format(day), answer is Answer.Found ? 1 : 0, string.Join(' ', answer.Passages.Select(static passage => passage.Id)));
 
     /// <summary>Keeps a thumb and what was written beside it; a later press by the same rater replaces both.</summary>
     public static void Rate(DbConnection connection, string reference, Rating rating) => connection.Execute(

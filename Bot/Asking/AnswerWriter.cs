@@ -7,7 +7,7 @@ using Cards.Asking;
 namespace Bot.Asking;
 
 /// <summary>Writes an answer as a message, and does what follows when there is none.</summary>
-internal sealed class AnswerWriter(PageLinks links, WhenUnanswered unanswered)
+internal sealed class AnswerWriter(PageLinks links, WhenUnanswered unanswered, AnswerStore store)
 {
     public Message Write(string question, Answered answered, string reference, Turn turn, DateOnly today)
     {
@@ -18,7 +18,7 @@ internal sealed class AnswerWriter(PageLinks links, WhenUnanswered unanswered)
     /// <summary>Keeps which passages were used and, when none answered, which topic was asked about.</summary>
     public void Keep(DbConnection connection, Answer answer, string reference, DateOnly today, Person person)
     {
-        AnswerStore.Add(connection, reference, answer, today);
+        store.Add(connection, reference, answer, today);
         if (answer is Answer.NotFound && answer.Passages.FirstOrDefault() is { } nearest)
         {
             unanswered.Note(connection, nearest.Title, person.Id);

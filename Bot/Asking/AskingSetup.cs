@@ -14,6 +14,7 @@ internal static class AskingSetup
 
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
         .AddSingleton<Answering>()
+        .AddSingleton<AnswerStore>()
         .AddSingleton<AnswerWriter>()
         .AddSingleton<ConversationMemory>()
         .AddSingleton<AskingLimits>()
