@@ -1,6 +1,7 @@
 using Bot.CheckIns.Competency;
 using Bot.CheckIns.Confidence;
 using Bot.CheckIns.Rounds;
+using Bot.CheckIns.Sealing;
 using Bot.CheckIns.Sets;
 using Bot.Starting;
 using Bot.Storage;
@@ -15,6 +16,7 @@ internal static class CheckInsSetup
         .AddPreparation(provider => new Preparation(_ => Task.FromResult(provider.GetRequiredService<SetCatalogue>().All())))
         .AddSingleton(CheckInsVerb.Of)
         .AddSingleton<Tags>()
+        .AddSingleton<Seals>()
         .AddSingleton<Answering>()
         .AddSingleton(new CheckInLetters(static (_, _) => [], static (_, _) => []))
         .AddSingleton<Invitations>()
