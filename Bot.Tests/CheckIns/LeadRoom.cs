@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 using Bot.CheckIns.Rounds;
 using Bot.Outbox;
 using Bot.Tests.Host;
-using Cards.CheckIns.Launching;
 using Dapper;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using LaunchCard = Cards.CheckIns.Launching.LaunchForm;
 
 namespace Bot.Tests.CheckIns;
 
@@ -33,7 +33,7 @@ internal sealed class LeadRoom : IAsyncDisposable
             new("Leads:People:1", "00000000-0000-0000-0000-000000000033"),
             new("Administrators:People:0", "00000000-0000-0000-0000-000000000020"),
         ])));
-        room.Bot.Teams.AnswerToRoster = _ => Results.Json(new
+        room.Bot.Teams.AnswerToRoster = _ => TypedResults.Json(new
         {
             members = new[] { Entry(Amira, "20", "Amira Khan"), Entry(Tom, "21", "Tom Ashworth"), Entry(Priya, "22", "Priya Nair", "guest") }
                 .Concat(Enumerable.Range(30, 7).Select(static number => Entry($"29:person-{number}", number.ToString(CultureInfo.InvariantCulture), $"Person {number}"))),
@@ -58,14 +58,14 @@ internal sealed class LeadRoom : IAsyncDisposable
     {
         await In(Tom).SendAsync(In(Tom).Message("check-in"));
         var form = await NextAsync(static post => post.IsIn("a:personal-29:tom") && post.Card is not null);
-        return await PressAsync(Own(Tom), LaunchForm.ChooseVerb, DataOf(form.Card, LaunchForm.ChooseVerb), ("set", "maturity"));
+        return await PressAsync(Own(Tom), LaunchCard.ChooseVerb, DataOf(form.Card, LaunchCard.ChooseVerb), ("set", "maturity"));
     }
 
     /// <summary>Presses the button of the second step; returns what takes its place.</summary>
     public Task<JsonNode> SendFormAsync(JsonNode form, params (string Name, string Value)[] differing) => PressAsync(
         Own(Tom),
-        LaunchForm.StartVerb,
-        DataOf(form, LaunchForm.StartVerb),
+        LaunchCard.StartVerb,
+        DataOf(form, LaunchCard.StartVerb),
         [("domains", InputOf(form, "domains")), ("day", InputOf(form, "day")), ("time", InputOf(form, "time")), ("minimum", "5"), .. differing]);
 
     /// <summary>Presses a button; returns the body's value: a card, or words.</summary>
@@ -97,7 +97,8 @@ internal sealed class LeadRoom : IAsyncDisposable
     public Task AnswerAsync(int people) => Bot.Database.WriteAsync(connection =>
     {
         var checkIn = CheckIn;
-        foreach (var (index, person) in (string[])[Tom, Amira, .. Enumerable.Range(30, 7).Select(static number => $"29:person-{number}")].Take(people).ToArray().Index())
+        string[] everyone = [Tom, Amira, .. Enumerable.Range(30, 7).Select(static number => $"29:person-{number}")];
+        foreach (var (index, person) in everyone.Take(people).Index())
         {
             foreach (var domain in checkIn.Set.Domains)
                 Bot.Services.GetRequiredService<Answering>().Submit(connection, checkIn, person, domain.Id, CheckInRoom.PageOf(checkIn, domain.Id, (index % 4) + 1));

@@ -77,7 +77,7 @@ public sealed class LaunchTests
         await using var room = await LeadRoom.OpenAsync();
         var form = await room.Own(LeadRoom.Tom).SayAsync("check-in");
         var channels = form.Card?["body"]?.AsArray().First(static element => (string?)element?["id"] is "channel")?["choices"]?.AsArray() ?? [];
-        Assert.Equal(["Neighbourhood MDT: General", "Neighbourhood MDT: MDT"], channels.Select(static channel => (string?)channel?["title"]));
+        Assert.Equal(["Neighbourhood MDT: General", "Neighbourhood MDT: MDT"], channels.Select(static channel => (string?)channel?["title"]), StringComparer.Ordinal);
 
         var details = await LeadRoom.PressAsync(
             room.Own(LeadRoom.Tom), LaunchForm.ChooseVerb, LeadRoom.DataOf(form.Card, LaunchForm.ChooseVerb), ("set", "maturity"), ("channel", (string?)channels[1]?["value"] ?? ""));
