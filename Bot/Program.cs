@@ -52,6 +52,7 @@ internal static partial class Program
         app.UsePageHeaders();
         app.MapTeams();
         app.MapPages();
+        app.MapCheckIns();
         app.MapHealth();
         return app;
     }

@@ -1,6 +1,13 @@
+using Bot.CheckIns.Agreeing;
 using Bot.CheckIns.Competency;
 using Bot.CheckIns.Confidence;
+using Bot.CheckIns.Forms;
+using Bot.CheckIns.Managing;
+using Bot.CheckIns.Opening;
+using Bot.CheckIns.Posting;
+using Bot.CheckIns.Results;
 using Bot.CheckIns.Rounds;
+using Bot.CheckIns.Sealing;
 using Bot.CheckIns.Sets;
 using Bot.Starting;
 using Bot.Storage;
@@ -15,10 +22,21 @@ internal static class CheckInsSetup
         .AddPreparation(provider => new Preparation(_ => Task.FromResult(provider.GetRequiredService<SetCatalogue>().All())))
         .AddSingleton(CheckInsVerb.Of)
         .AddSingleton<Tags>()
+        .AddSingleton<Seals>()
+        .AddSingleton<Form>()
         .AddSingleton<Answering>()
-        .AddSingleton(new CheckInLetters(static (_, _) => [], static (_, _) => []))
+        .AddSingleton<CheckInPost>()
+        .AddSingleton<ChannelMail>()
+        .AddSingleton(static provider => provider.GetRequiredService<ChannelMail>().Letters)
+        .AddOpening()
+        .AddManaging()
+        .AddResults()
+        .AddAgreeing()
         .AddSingleton<Invitations>()
         .AddPurge(Invitations.Purge)
+        .AddSingleton<Redrawing>()
         .AddSingleton<CheckInRound>()
         .AddHostedService(provider => provider.GetRequiredService<CheckInRound>());
+
+    public static void MapCheckIns(this IEndpointRouteBuilder routes) => routes.MapResults();
 }

@@ -37,6 +37,7 @@ internal static class TeamsSetup
             .AddSingleton<ConversationStore>()
             .AddSingleton<PersonalChats>()
             .AddSingleton<IRoster, Rosters>()
+            .AddSingleton<IChannels, Channels>()
             .AddSingleton<IDelivery, ConnectorDelivery>()
             .AddSingleton<InboxStore>()
             .AddPurge((connection, now) => InboxStore.Purge(connection, now - KeptUnanswered, now - RepeatsKnownFor))
