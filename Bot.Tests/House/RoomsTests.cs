@@ -24,7 +24,7 @@ public sealed partial class RoomsTests
         ["Playground"] = ["Starting", "Storage"],
         ["Packaging"] = ["Commands"],
         ["Experts"] = ["Turns", "Outbox", "Storage", "People", "Documents"],
-        ["CheckIns"] = ["Starting", "Commands", "Storage", "Turns", "Outbox"],
+        ["CheckIns"] = ["Starting", "Commands", "Storage", "Turns", "Outbox", "Screening"],
         ["Joins"] = ["Asking", "Experts"],
         ["Health"] = ["Starting", "Storage", "Outbox"],
     };

@@ -1,3 +1,4 @@
+using Bot.CheckIns.Answers;
 using Bot.CheckIns.Competency;
 using Bot.CheckIns.Confidence;
 using Bot.CheckIns.Rounds;
@@ -16,6 +17,7 @@ internal static class CheckInsSetup
         .AddSingleton(CheckInsVerb.Of)
         .AddSingleton<Tags>()
         .AddSingleton<Answering>()
+        .AddAnswers()
         .AddSingleton(new CheckInLetters(static (_, _) => [], static (_, _) => []))
         .AddSingleton<Invitations>()
         .AddPurge(Invitations.Purge)

@@ -68,7 +68,7 @@ internal static class TurnReader
     private static TurnInput? StoppedOf(Activity activity, Concern concern) => activity switch
     {
         { Type: "message" } => new TurnInput.Stopped(concern),
-        { Type: "invoke" } when InvokeReader.IsPress(activity.Name) => new TurnInput.Stopped(concern) { WasPressed = true },
+        { Type: "invoke" } when InvokeReader.IsPress(activity.Name) => new TurnInput.Stopped(concern) { WasPressed = true, Rest = InputOf(activity) },
         _ => InputOf(activity),
     };
 

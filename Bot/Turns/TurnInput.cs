@@ -24,6 +24,9 @@ internal abstract record TurnInput
     {
         /// <summary>Whether they came with a button or a dialog, where nobody else has seen them.</summary>
         public bool WasPressed { get; init; }
+
+        /// <summary>The press or the form with what else came in it, so that it need not be filled in again; null when there was none.</summary>
+        public TurnInput? Rest { get; init; }
     }
 
     /// <summary>Somebody pressed a button of a card; Data holds the card's data and inputs.</summary>

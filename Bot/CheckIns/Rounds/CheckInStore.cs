@@ -29,6 +29,10 @@ internal static class CheckInStore
     public static IReadOnlyList<CheckIn> OpenInTeam(DbConnection connection, string tenantId, string teamId) => connection.Query<CheckIn>(
         $"{Select} WHERE tenant_id = @tenantId AND team_id = @teamId AND {IsOpen} ORDER BY closes_at", new { tenantId, teamId }).ToList();
 
+    /// <summary>All of an organisation that have not ended, in the order of their deadlines.</summary>
+    public static IReadOnlyList<CheckIn> OpenIn(DbConnection connection, string tenantId) => connection.Query<CheckIn>(
+        $"{Select} WHERE tenant_id = @tenantId AND {IsOpen} ORDER BY closes_at", new { tenantId }).ToList();
+
     /// <summary>The last that have closed in a channel with a set, newest first.</summary>
     public static IReadOnlyList<CheckIn> Closed(DbConnection connection, TeamChannel channel, string setId, int most) => connection.Query<CheckIn>(
         $"{Select} WHERE tenant_id = @TenantId AND channel_id = @ChannelId AND set_id = @setId AND closed_at IS NOT NULL ORDER BY closed_at DESC LIMIT @most",
