@@ -2,6 +2,7 @@ using Bot.CheckIns.Answers;
 using Bot.CheckIns.Competency;
 using Bot.CheckIns.Confidence;
 using Bot.CheckIns.Rounds;
+using Bot.CheckIns.Sealing;
 using Bot.CheckIns.Sets;
 using Bot.Starting;
 using Bot.Storage;
@@ -16,6 +17,7 @@ internal static class CheckInsSetup
         .AddPreparation(provider => new Preparation(_ => Task.FromResult(provider.GetRequiredService<SetCatalogue>().All())))
         .AddSingleton(CheckInsVerb.Of)
         .AddSingleton<Tags>()
+        .AddSingleton<Seals>()
         .AddSingleton<Answering>()
         .AddAnswers()
         .AddSingleton(new CheckInLetters(static (_, _) => [], static (_, _) => []))
