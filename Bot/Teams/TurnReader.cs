@@ -74,7 +74,7 @@ internal static class TurnReader
 
     private static TurnInput? InputOf(Activity activity) => activity switch
     {
-        { Type: "message", Value: { ValueKind: JsonValueKind.Object } data } when VerbOf(data) is { } verb => new TurnInput.Pressed(verb, data),
+        { Type: "message", Value: { ValueKind: JsonValueKind.Object } data } when VerbOf(data) is { } verb => new TurnInput.Pressed(verb, data) { IsMessage = true },
         { Type: "message" } => new TurnInput.Typed(activity.Text ?? "") { Mentioned = MentionsIn(activity) },
         { Type: "installationUpdate", Action: "add" } => new TurnInput.Installed(),
         _ when IsRemoval(activity) => new TurnInput.Removed(),

@@ -30,7 +30,11 @@ internal abstract record TurnInput
     }
 
     /// <summary>Somebody pressed a button of a card; Data holds the card's data and inputs.</summary>
-    public sealed record Pressed(string Verb, JsonElement Data) : TurnInput;
+    public sealed record Pressed(string Verb, JsonElement Data) : TurnInput
+    {
+        /// <summary>Whether it came as a message, from a client that knows no such buttons: whatever answers it is posted, and kept until then.</summary>
+        public bool IsMessage { get; init; }
+    }
 
     /// <summary>Somebody pressed a button that opens a dialog, and waits for its form; Data holds the button's data.</summary>
     public sealed record Opened(string Verb, JsonElement Data) : TurnInput;

@@ -1,5 +1,4 @@
 using Bot.CheckIns.Rounds;
-using Bot.Tests.Host;
 using Cards.CheckIns;
 using Cards.CheckIns.Answering;
 using static Bot.Tests.CheckIns.Answers.AnsweringRoom;
@@ -43,7 +42,7 @@ public sealed class DialogAnsweringTests
         back[Questions.Then] = Questions.Back;
         var before = PageOf(await amira.SubmitAsync(AnswerPage.SaveVerb, back));
         Assert.Equal(room.CheckIn.Set.Domains[0].Title, Title(before));
-        Assert.Contains("\"value\":\"2\",\"id\"", before.ToJsonString().Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"2\"", before.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Bot.CheckIns.Rounds;
-using Bot.Tests.Host;
 using Cards.CheckIns;
 using Cards.CheckIns.Answering;
 using static Bot.Tests.CheckIns.Answers.AnsweringRoom;
@@ -71,6 +70,21 @@ public sealed class OwnChatAnsweringTests
         Assert.StartsWith("That button does not belong here", tom, StringComparison.Ordinal);
         Assert.StartsWith("Please answer in our own chat", open, StringComparison.Ordinal);
         Assert.Equal(0, room.Marked);
+    }
+
+    [Fact]
+    public async Task Takes_no_answers_from_a_client_whose_buttons_send_messages_which_would_be_kept()
+    {
+        await using var room = await AnsweringRoom.OpenAsync();
+        var page = ShownIn(await room.InOwnChat().PressAsync(CheckInCard.AnswerInChatVerb, await room.WayInAsync()));
+        var form = Filled(page, 2);
+        form["verb"] = AnswerPage.SaveVerb;
+
+        await room.InOwnChat().SendAsync(room.InOwnChat().Activity("message", ("value", form)));
+
+        Assert.StartsWith("Please answer in our own chat", (await room.Bot.Teams.NextAsync(TestContext.Current.CancellationToken)).Text, StringComparison.Ordinal);
+        Assert.Equal(0, room.Marked);
+        Assert.Equal("none", (string?)page["actions"]?[0]?["fallback"]?["associatedInputs"]);
     }
 
     [Theory]

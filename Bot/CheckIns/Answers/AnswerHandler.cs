@@ -10,6 +10,7 @@ internal sealed class AnswerHandler(AnswerDesk desk, AnswerCards cards) : ITurnH
 
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(
         !desk.TryFind(turn, out var respondent, out var refusal) ? refusal
+        : turn.Address.Kind is ConversationKind.Personal && !Pressing.IsAlone(turn) ? TurnOutcome.Tell(Pressing.OwnChatOnly)
         : !Pressing.IsAlone(turn) ? ToOwnChat(turn, respondent.CheckIn)
         : new TurnOutcome([cards.Page(respondent, QuestionPages.NextIn(respondent.CheckIn.Set, respondent.Sheet))]));
 

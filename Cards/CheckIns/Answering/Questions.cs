@@ -54,9 +54,12 @@ public static class Questions
             yield return Button(place, "Save and back", verb, data.With(Then, Back));
     }
 
-    // Without the fallback, whose message would be kept until it is worked on: answers beside the name of who sent them.
-    private static CardAction Button(FormPlace place, string title, string verb, JsonObject data) =>
-        FormButton.Of(place, title, verb, data) with { Fallback = null };
+    // The fallback comes as a message, which is kept until it is worked on: no answers beside the name of who sent them.
+    private static CardAction Button(FormPlace place, string title, string verb, JsonObject data) => FormButton.Of(place, title, verb, data) switch
+    {
+        { Fallback: SubmitAction fallback } button => button with { Fallback = fallback with { AssociatedInputs = "none" } },
+        var button => button,
+    };
 
     private static Choice Explained(Level level) => new($"{level.Label}: {level.Meaning}", Number(level));
 
