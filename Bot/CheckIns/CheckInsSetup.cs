@@ -6,6 +6,7 @@ using Bot.CheckIns.Sealing;
 using Bot.CheckIns.Sets;
 using Bot.Starting;
 using Bot.Storage;
+using Bot.Turns;
 
 namespace Bot.CheckIns;
 
@@ -21,8 +22,11 @@ internal static class CheckInsSetup
         .AddSingleton<Answering>()
         .AddAnswers()
         .AddSingleton(new CheckInLetters(static (_, _) => [], static (_, _) => []))
-        .AddSingleton<Invitations>()
-        .AddPurge(Invitations.Purge)
+        .AddCompetency()
+        .AddOwnData()
+        .AddSingleton<LeftTeams>()
+        .AddSingleton(static provider => new Presence(provider.GetRequiredService<LeftTeams>().Changed))
+        .AddPurge(LeftTeams.Purge)
         .AddSingleton<CheckInRound>()
         .AddHostedService(provider => provider.GetRequiredService<CheckInRound>());
 }

@@ -13,7 +13,11 @@ internal static class PageHtml
 
     public static IResult Of(string title, string markdown, int status = StatusCodes.Status200OK) => Of(title, Read(markdown), status);
 
-    public static IResult Of(string title, MarkdownDocument page, int status = StatusCodes.Status200OK) => Results.Content(
+    public static IResult Of(string title, MarkdownDocument page, int status = StatusCodes.Status200OK) =>
+        Results.Content(Write(title, page), "text/html; charset=utf-8", statusCode: status);
+
+    /// <summary>The whole page, as it is sent or saved.</summary>
+    public static string Write(string title, MarkdownDocument page) =>
         $$"""
         <!DOCTYPE html>
         <html lang="en-GB">
@@ -30,7 +34,5 @@ internal static class PageHtml
         </main>
         </body>
         </html>
-        """,
-        "text/html; charset=utf-8",
-        statusCode: status);
+        """;
 }
