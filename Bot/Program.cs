@@ -12,6 +12,7 @@ using Bot.Packaging;
 using Bot.Pages;
 using Bot.People;
 using Bot.Playground;
+using Bot.Rights;
 using Bot.Screening;
 using Bot.Storage;
 using Bot.Teams;
@@ -42,6 +43,7 @@ internal static partial class Program
             .AddWelcome()
             .AddExperts()
             .AddCheckIns()
+            .AddRights()
             .AddJoins()
             .AddPackaging()
             .AddPlayground()
@@ -52,7 +54,6 @@ internal static partial class Program
         app.UsePageHeaders();
         app.MapTeams();
         app.MapPages();
-        app.MapCheckIns();
         app.MapHealth();
         return app;
     }

@@ -20,6 +20,7 @@ internal static class AskingSetup
         .AddSingleton<AskingLimits>()
         .AddPurge((connection, now) => AnswerStore.Purge(connection, LondonDate.DayOf(now - KeptFor)))
         .AddSingleton<Ratings>()
+        .AddSingleton(static provider => OwnRatings.Of(provider.GetRequiredService<Secret>()))
         .AddSingleton(AskCommand.Of)
         .AddSingleton(RatingsCommand.Of)
         .AddSingleton(new HelpCommand("new topic", "makes me forget what we were talking about"))

@@ -1,4 +1,5 @@
 using Bot.CheckIns.Agreeing;
+using Bot.CheckIns.Answers;
 using Bot.CheckIns.Competency;
 using Bot.CheckIns.Confidence;
 using Bot.CheckIns.Forms;
@@ -11,6 +12,7 @@ using Bot.CheckIns.Sealing;
 using Bot.CheckIns.Sets;
 using Bot.Starting;
 using Bot.Storage;
+using Bot.Turns;
 
 namespace Bot.CheckIns;
 
@@ -28,15 +30,17 @@ internal static class CheckInsSetup
         .AddSingleton<CheckInPost>()
         .AddSingleton<ChannelMail>()
         .AddSingleton(static provider => provider.GetRequiredService<ChannelMail>().Letters)
+        .AddSingleton<Redrawing>()
         .AddOpening()
         .AddManaging()
+        .AddAnswers()
         .AddResults()
         .AddAgreeing()
-        .AddSingleton<Invitations>()
-        .AddPurge(Invitations.Purge)
-        .AddSingleton<Redrawing>()
+        .AddCompetency()
+        .AddOwnData()
+        .AddSingleton<LeftTeams>()
+        .AddSingleton(static provider => new Presence(provider.GetRequiredService<LeftTeams>().Changed))
+        .AddPurge(LeftTeams.Purge)
         .AddSingleton<CheckInRound>()
         .AddHostedService(provider => provider.GetRequiredService<CheckInRound>());
-
-    public static void MapCheckIns(this IEndpointRouteBuilder routes) => routes.MapResults();
 }

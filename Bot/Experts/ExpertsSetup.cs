@@ -25,6 +25,7 @@ internal static class ExpertsSetup
             .AddSingleton<ExpertsRound>()
             .AddHostedService(provider => provider.GetRequiredService<ExpertsRound>())
             .AddSingleton(provider => new Collection(CuratedShelf.Collection, () => ReadAsync(provider.GetRequiredService<Database>())))
+            .AddSingleton(OwnQuestions.Of)
             .AddSingleton<UnansweredTopics>()
             .AddPurge(UnansweredTopics.Purge)
             .AddPurge((connection, now) => ExpertQuestionStore.Purge(connection, now - EndedFor))

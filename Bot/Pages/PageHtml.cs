@@ -13,11 +13,15 @@ internal static class PageHtml
 
     public static IResult Of(string title, string markdown, int status = StatusCodes.Status200OK) => Of(title, Read(markdown), status);
 
-    /// <summary>A page with a button at its end that fetches something from an address of the bot.</summary>
-    public static IResult WithButton(string title, string markdown, string button, string address) => Of(
-        title, Read(markdown), StatusCodes.Status200OK, $"""<form method="post" action="{WebUtility.HtmlEncode(address)}"><button>{WebUtility.HtmlEncode(button)}</button></form>""");
+    public static IResult Of(string title, MarkdownDocument page, int status = StatusCodes.Status200OK) =>
+        Results.Content(Write(title, page), "text/html; charset=utf-8", statusCode: status);
 
-    public static IResult Of(string title, MarkdownDocument page, int status = StatusCodes.Status200OK, string form = "") => Results.Content(
+    /// <summary>A page with a button at its end, which sends an empty form to the page's own address.</summary>
+    public static IResult WithButton(string title, string markdown, string button) => Results.Content(
+        Write(title, Read(markdown), $"""<form method="post"><button>{WebUtility.HtmlEncode(button)}</button></form>"""), "text/html; charset=utf-8");
+
+    /// <summary>The whole page, as it is sent or saved.</summary>
+    public static string Write(string title, MarkdownDocument page, string form = "") =>
         $$"""
         <!DOCTYPE html>
         <html lang="en-GB">
@@ -34,7 +38,5 @@ internal static class PageHtml
         </main>
         </body>
         </html>
-        """,
-        "text/html; charset=utf-8",
-        statusCode: status);
+        """;
 }

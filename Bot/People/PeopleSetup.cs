@@ -9,8 +9,6 @@ namespace Bot.People;
 /// <summary>Registers who may do what.</summary>
 internal static class PeopleSetup
 {
-    private static readonly TimeSpan AuditedFor = TimeSpan.FromDays(365);
-
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddOptions<AdministratorsOptions>().BindSettings("Administrators");
@@ -19,7 +17,10 @@ internal static class PeopleSetup
             .AddSingleton<IValidateOptions<LeadsOptions>, LeadsOptionsRules>()
             .AddSingleton<TeamStore>()
             .AddSingleton<Audit>()
-            .AddPurge((connection, now) => Audit.Purge(connection, now - AuditedFor))
+            .AddPurge(static (connection, kept, now) => Audit.Purge(connection, now.AddDays(-kept.AuditDays)))
+            .AddPurge(static (connection, kept, now) => TeamStore.PurgeLeft(connection, now.AddDays(-kept.LeftTeamsDays)))
+            .AddSingleton(PersonalDataOfPeople.Leading)
+            .AddSingleton(static provider => PersonalDataOfPeople.Noted(provider.GetRequiredService<Audit>()))
             .AddSingleton<Roles>()
             .AddSingleton<ITurnGate, ClosedChannelGate>()
             .AddSingleton<ITurnGate, GuestGate>()

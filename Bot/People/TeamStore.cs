@@ -14,6 +14,14 @@ internal sealed class TeamStore(Database database)
     public bool LetsGuestsAsk(string tenantId, string teamId) => database.Read(connection => connection.ExecuteScalar<bool>(
         "SELECT EXISTS (SELECT 1 FROM teams_with_guests WHERE tenant_id = @tenantId AND team_id = @teamId)", new { tenantId, teamId }));
 
+    /// <summary>Deletes what was settled about teams that the bot left before a moment.</summary>
+    public static void PurgeLeft(DbConnection connection, DateTimeOffset limit) => connection.Execute(
+        """
+        DELETE FROM named_leads WHERE (tenant_id, team_id) IN (SELECT tenant_id, team_id FROM left_teams WHERE left_at <= @limit);
+        DELETE FROM teams_with_guests WHERE (tenant_id, team_id) IN (SELECT tenant_id, team_id FROM left_teams WHERE left_at <= @limit)
+        """,
+        new { limit = limit.ToUnixTimeMilliseconds() });
+
     public static void NameLead(DbConnection connection, string tenantId, string teamId, string personId) => connection.Execute(
         "INSERT INTO named_leads (tenant_id, team_id, person_id) VALUES (@tenantId, @teamId, @personId) ON CONFLICT DO NOTHING", new { tenantId, teamId, personId });
 

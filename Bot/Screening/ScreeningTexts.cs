@@ -45,6 +45,14 @@ internal static class ScreeningTexts
         _ => AdviceTexts.Declined(concern, role => Named(roles, role)),
     };
 
+    /// <summary>Why words in a form were not taken, for the person who fills it in. Plain text.</summary>
+    public static string InForm(Concern concern) => concern switch
+    {
+        Concern.NhsNumber or Concern.BirthDate or Concern.NameWithCondition or Concern.Address =>
+            "what you wrote looked like a patient's details, so I stopped it and did not keep it. Please say it without anything about one person.",
+        _ => "what you wrote sounded like a question about one person's care, which I cannot help with, so I stopped it and did not keep it.",
+    };
+
     /// <summary>The same where no organisation is known.</summary>
     public static string About(Concern concern) => About(concern, LocalRoles.None);
 

@@ -10,6 +10,7 @@ internal static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindSettings("Storage");
+        services.AddOptions<RetentionOptions>().BindSettings("Retention");
         services.AddSingleton(provider => DataFolder.Of(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value,
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath).Prepared());
@@ -23,4 +24,8 @@ internal static class StorageSetup
     /// <summary>Adds what a room wants deleted after its time; it is given the present moment.</summary>
     public static IServiceCollection AddPurge(this IServiceCollection services, Action<DbConnection, DateTimeOffset> run) =>
         services.AddSingleton(new Purge(run));
+
+    /// <summary>Adds what a room wants deleted after a time that the settings give.</summary>
+    public static IServiceCollection AddPurge(this IServiceCollection services, Action<DbConnection, RetentionOptions, DateTimeOffset> run) =>
+        services.AddSingleton(provider => new Purge((connection, now) => run(connection, provider.GetRequiredService<IOptions<RetentionOptions>>().Value, now)));
 }

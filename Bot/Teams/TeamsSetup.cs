@@ -36,6 +36,7 @@ internal static class TeamsSetup
         return services
             .AddSingleton<ConversationStore>()
             .AddSingleton<PersonalChats>()
+            .AddSingleton(static provider => OwnChats.Of(provider.GetRequiredService<ConversationStore>()))
             .AddSingleton<IRoster, Rosters>()
             .AddSingleton<IChannels, Channels>()
             .AddSingleton<IDelivery, ConnectorDelivery>()

@@ -68,13 +68,13 @@ internal static class TurnReader
     private static TurnInput? StoppedOf(Activity activity, Concern concern) => activity switch
     {
         { Type: "message" } => new TurnInput.Stopped(concern),
-        { Type: "invoke" } when InvokeReader.IsPress(activity.Name) => new TurnInput.Stopped(concern) { WasPressed = true },
+        { Type: "invoke" } when InvokeReader.IsPress(activity.Name) => new TurnInput.Stopped(concern) { WasPressed = true, Rest = InputOf(activity) },
         _ => InputOf(activity),
     };
 
     private static TurnInput? InputOf(Activity activity) => activity switch
     {
-        { Type: "message", Value: { ValueKind: JsonValueKind.Object } data } when VerbOf(data) is { } verb => new TurnInput.Pressed(verb, data),
+        { Type: "message", Value: { ValueKind: JsonValueKind.Object } data } when VerbOf(data) is { } verb => new TurnInput.Pressed(verb, data) { IsMessage = true },
         { Type: "message" } => new TurnInput.Typed(activity.Text ?? "") { Mentioned = MentionsIn(activity) },
         { Type: "installationUpdate", Action: "add" } => new TurnInput.Installed(),
         _ when IsRemoval(activity) => new TurnInput.Removed(),

@@ -24,10 +24,17 @@ internal abstract record TurnInput
     {
         /// <summary>Whether they came with a button or a dialog, where nobody else has seen them.</summary>
         public bool WasPressed { get; init; }
+
+        /// <summary>The press or the form with what else came in it, so that it need not be filled in again; null when there was none.</summary>
+        public TurnInput? Rest { get; init; }
     }
 
     /// <summary>Somebody pressed a button of a card; Data holds the card's data and inputs.</summary>
-    public sealed record Pressed(string Verb, JsonElement Data) : TurnInput;
+    public sealed record Pressed(string Verb, JsonElement Data) : TurnInput
+    {
+        /// <summary>Whether it came as a message, from a client that knows no such buttons: whatever answers it is posted, and kept until then.</summary>
+        public bool IsMessage { get; init; }
+    }
 
     /// <summary>Somebody pressed a button that opens a dialog, and waits for its form; Data holds the button's data.</summary>
     public sealed record Opened(string Verb, JsonElement Data) : TurnInput;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using Bot.People;
 using Bot.Storage;
 using Dapper;
 
@@ -17,6 +18,13 @@ internal sealed class Greeted(IHostEnvironment environment)
         ? !_sinceStart.ContainsKey(conversationId)
         : !database.Read(connection => connection.ExecuteScalar<bool>(
             "SELECT EXISTS (SELECT 1 FROM greeted WHERE conversation_id = @conversationId)", new { conversationId }));
+
+    /// <summary>That a person was welcomed in their own chat; beside its address it tells nothing more, so it is not shown.</summary>
+    public static PersonalData InOwnChat => new("That I said hello", static (_, _) => null, static (connection, whose) => connection.Execute(
+        "DELETE FROM greeted WHERE conversation_id IN (SELECT conversation_id FROM personal_chats WHERE tenant_id = @TenantId AND person_id = @PersonId)", whose))
+    {
+        Tables = ["greeted"],
+    };
 
     /// <summary>Notes in the transaction that writes the welcome that it is given.</summary>
     public void Note(DbConnection connection, string conversationId)

@@ -8,6 +8,7 @@ internal static class WelcomeSetup
 {
     public static IServiceCollection AddWelcome(this IServiceCollection services) => services
         .AddSingleton<Greeted>()
+        .AddSingleton(Greeted.InOwnChat)
         .AddSingleton(new HelpCommand("help", "shows this"))
         .AddSingleton(new HelpCommand("about", "shows the version, how fresh my sources are, and my privacy notice"))
         .AddTurnRoute(TurnRoute.For<TurnInput.Installed, InstalledHandler>())

@@ -18,7 +18,7 @@ public static class CheckInCard
     /// <summary>The card.</summary>
     public static Card Of(CheckInFacts checkIn) => new()
     {
-        FallbackText = $"Check-in: {checkIn.Title}. {State(checkIn)} {(IsOpen(checkIn) ? "To answer, open our own chat and type: check-in" : "")}".TrimEnd(),
+        FallbackText = $"Check-in: {checkIn.Title}. {State(checkIn)} {(IsOpen(checkIn) ? "To answer, open our own chat and type: answer" : "")}".TrimEnd(),
         Speak = $"Check-in: {checkIn.Title}. {State(checkIn)}",
         Body =
         [

@@ -38,6 +38,7 @@ internal static class AnswerSamples
         ["AnswerPage.First"] = AnswerPage.Of(First, FormPlace.Dialog),
         ["AnswerPage.LastAgain"] = AnswerPage.Of(Again, FormPlace.Chat),
         ["AnswerPage.WithoutTarget"] = AnswerPage.Of(First with { AsksTarget = false }, FormPlace.Dialog),
+        ["OpenCheckInsCard.Two"] = OpenCheckInsCard.Of([new(CheckInSamples.Open.Title, CheckInSamples.Deadline, CheckInSamples.Data), new("A *short* one", CheckInSamples.Deadline, CheckInSamples.Data)]),
         ["FinishedCard.Dialog"] = FinishedCard.Of(Finished, FormPlace.Dialog),
         ["FinishedCard.Chat"] = FinishedCard.Of(Finished, FormPlace.Chat),
         ["WithdrawCard.Ask"] = WithdrawCard.Ask(CheckInSamples.Data, FormPlace.Dialog),

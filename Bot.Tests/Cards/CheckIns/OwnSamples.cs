@@ -3,7 +3,7 @@ using Cards.CheckIns;
 using Cards.CheckIns.Answering;
 using Cards.CheckIns.Competency;
 using Cards.CheckIns.Results;
-using Cards.CheckIns.Rights;
+using Cards.People;
 using Cards.Elements;
 
 namespace Bot.Tests.Cards.CheckIns;
@@ -67,9 +67,13 @@ internal static class OwnSamples
         ["CompetencyProfileCard.TooManyGoals"] = CompetencyProfileCard.Of(Profile with { Problem = "choose two or three goals, not four.", Suggestions = [] }),
         ["CompetencyProfileCard.Bare"] = CompetencyProfileCard.Of(Profile with { Strengths = [], Goals = [], Suggestions = [] }),
         ["CompetencyProfileCard.AskDelete"] = CompetencyProfileCard.AskDelete(CheckInSamples.Data),
+        ["CompetencyProfileCard.Exported"] = CompetencyProfileCard.Exported(new Uri("https://companion.example.nhs.uk/files/one"), new Uri("https://companion.example.nhs.uk/files/two"), CheckInSamples.Data),
+        ["CompetencyProfileCard.Deleted"] = CompetencyProfileCard.Deleted(),
         ["CompetencyInvitationCard.Few"] = CompetencyInvitationCard.Of(Invitation),
         ["CompetencyInvitationCard.Seven"] = CompetencyInvitationCard.Of(Invitation with { TookPart = 7 }),
         ["MyDataCard.Some"] = MyDataCard.Of(Held),
+        ["MyDataCard.Offer"] = MyDataCard.Offer(),
+        ["MyDataCard.Files"] = MyDataCard.Files(new Uri("https://companion.example.nhs.uk/files/one"), new Uri("https://companion.example.nhs.uk/files/two")),
         ["MyDataCard.None"] = MyDataCard.Of([]),
         ["ForgetMeCard.Ask"] = ForgetMeCard.Ask(),
         ["ForgetMeCard.AskAgain"] = ForgetMeCard.AskAgain(),

@@ -25,7 +25,22 @@ internal sealed class Invitations(Tags tags)
     /// <summary>Counts a person once, however often they follow it.</summary>
     public void Follow(DbConnection connection, Invitation invitation, string personId) => connection.Execute(
         "INSERT INTO competency_followers (invitation_id, tag) VALUES (@Id, @tag) ON CONFLICT DO NOTHING",
-        new { invitation.Id, tag = tags.Of(TagKind.Invitation, new TagSubject(invitation.TenantId, invitation.Id, invitation.Secret), personId) });
+        new { invitation.Id, tag = TagOf(invitation, personId) });
+
+    /// <summary>How many will have followed it once this person has; null while they are fewer than five.</summary>
+    public int? FollowersWith(DbConnection connection, Invitation invitation, string personId)
+    {
+        var others = connection.ExecuteScalar<int>(
+            "SELECT count(*) FROM competency_followers WHERE invitation_id = @Id AND tag <> @tag", new { invitation.Id, tag = TagOf(invitation, personId) });
+        return others + 1 >= SmallestGroup ? others + 1 : null;
+    }
+
+    /// <summary>Takes a person out of what they have followed.</summary>
+    public void Forget(DbConnection connection, string tenantId, string personId)
+    {
+        foreach (var invitation in connection.Query<Invitation>($"{Select} WHERE tenant_id = @tenantId", new { tenantId }).ToList())
+            connection.Execute("DELETE FROM competency_followers WHERE invitation_id = @Id AND tag = @tag", new { invitation.Id, tag = TagOf(invitation, personId) });
+    }
 
     /// <summary>How many have followed it; null while they are fewer than five.</summary>
     public static int? Followers(DbConnection connection, string id)
@@ -41,4 +56,6 @@ internal sealed class Invitations(Tags tags)
         DELETE FROM competency_invitations WHERE ends_at <= @now
         """,
         new { now = now.ToUnixTimeMilliseconds() });
+
+    private byte[] TagOf(Invitation invitation, string personId) => tags.Of(TagKind.Invitation, new TagSubject(invitation.TenantId, invitation.Id, invitation.Secret), personId);
 }

@@ -28,6 +28,17 @@ internal static class Reflection
         return [.. (profile.Goals.Count > 0 ? profile.Goals : lowest).Select(id => SuggestionOf(set, profile.Answers, id)).OfType<Suggestion>()];
     }
 
+    /// <summary>What a person can choose as goals: those chosen before, then what they rated lowest, then what they have not rated.</summary>
+    public static IReadOnlyList<SetItem> GoalsToChoose(CheckInSet set, Profile profile, int most) =>
+    [
+        .. set.Domains
+            .SelectMany(domain => domain.Items.Select(item => (Item: item, Level: LevelOf(domain, item, profile.Answers))))
+            .OrderByDescending(each => profile.Goals.Contains(each.Item.Id, StringComparer.Ordinal))
+            .ThenBy(static each => each.Level is Page.DontKnow ? int.MaxValue : each.Level)
+            .Take(most)
+            .Select(static each => each.Item),
+    ];
+
     // A goal that was not rated yet is taken as new to the person.
     private static Suggestion? SuggestionOf(CheckInSet set, Sheet answers, string itemId)
     {

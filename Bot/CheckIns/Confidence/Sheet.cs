@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Bot.CheckIns.Sets;
 
 namespace Bot.CheckIns.Confidence;
@@ -31,6 +32,9 @@ internal sealed record Sheet(IReadOnlyDictionary<string, Page> Pages)
     }
 
     public static Sheet Read(byte[] bytes) => JsonSerializer.Deserialize(bytes, ConfidenceJson.Default.Sheet) ?? Blank;
+
+    /// <summary>The sheet as data for the person whose it is.</summary>
+    public JsonNode? ToNode() => JsonSerializer.SerializeToNode(this, ConfidenceJson.Default.Sheet);
 
     private byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ConfidenceJson.Default.Sheet);
 }

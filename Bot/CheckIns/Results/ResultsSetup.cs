@@ -13,15 +13,8 @@ internal static class ResultsSetup
         .AddSingleton<ResultFacts>()
         .AddSingleton<ResultCards>()
         .AddSingleton<ResultsDesk>()
-        .AddSingleton<FileDesk>()
         .AddSingleton(new HelpCommand("results", "for leads: shows how your team's check-ins go over time"))
         .AddTurnRoute(TurnRoute.ForWords<ResultsHandler>("results"))
         .AddTurnRoute(Press.Route<DomainHandler>(DomainResultsCard.Verb))
         .AddTurnRoute(Press.Route<ExportHandler>(ResultsCard.ExportVerb));
-
-    public static void MapResults(this IEndpointRouteBuilder routes)
-    {
-        routes.MapGet("/files/{token}", FilePage.Show);
-        routes.MapPost("/files/{token}", FilePage.Give);
-    }
 }

@@ -3,7 +3,6 @@ using Bot.Screening;
 using Bot.Storage;
 using Bot.Teams.Activities;
 using Bot.Teams.Connector;
-using Bot.Turns;
 
 namespace Bot.Teams.Inbox;
 
@@ -51,7 +50,7 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
     public static Delivered Screened(TurnKey key, Activity activity)
     {
         var words = TurnReader.WordsOf(activity);
-        var concern = Worst([Screen.Look(words), ConcernIn(activity.Value), Screen.Look(InvokeReader.RemarkOf(activity))]);
+        var concern = new[] { Screen.Look(words), ScreenedValue.ConcernIn(activity.Value), Screen.Look(InvokeReader.RemarkOf(activity)) }.Max();
         return new Delivered(
             key,
             new Activity
@@ -66,10 +65,13 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
                 ChannelData = activity.ChannelData,
                 Text = concern is null ? words : null,
                 Entities = concern is null && TurnReader.PeopleIn(activity, words) is { Count: > 0 } people ? people : null,
-                Value = concern is null ? activity.Value : InvokeReader.ThumbOf(activity),
+                Value = concern is null ? activity.Value : InvokeReader.ThumbOf(activity) ?? RestOf(activity),
             },
             concern);
     }
+
+    private static JsonElement? RestOf(Activity activity) =>
+        activity is { Type: "invoke", Value: { } value } && InvokeReader.IsPress(activity.Name) ? ScreenedValue.Without(value) : null;
 
     // A team is reached as its channels are; asked for its roster, it is named by itself.
     private Task KeepTeamAsync(Activity activity) => activity.ChannelData?.Team?.Id is { Length: > 0 } teamId
@@ -86,16 +88,4 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
     // button may stand under a card that was passed on.
     private static string? OwnerOf(Activity activity) =>
         activity is { Type: "message", Conversation.ConversationType: "personal", From.Id: { Length: > 0 } id } ? id : null;
-
-    private static Concern? ConcernIn(JsonElement? value) => value is not { } element ? null : element.ValueKind switch
-    {
-        JsonValueKind.String => Screen.Look(element.GetString() ?? ""),
-        JsonValueKind.Number => Screen.Look(element.GetRawText()),
-        JsonValueKind.Object => Worst(element.EnumerateObject().Select(property => ConcernIn(property.Value))),
-        JsonValueKind.Array => Worst(element.EnumerateArray().Select(item => ConcernIn(item))),
-        _ => null,
-    };
-
-    // Crisis words outrank patient data, wherever they stand.
-    private static Concern? Worst(IEnumerable<Concern?> found) => found.Max();
 }

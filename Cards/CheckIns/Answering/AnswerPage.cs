@@ -15,7 +15,7 @@ public static class AnswerPage
     public const string Comment = "comment";
 
     /// <summary>The most letters of a comment.</summary>
-    public const int CommentLetters = 500;
+    public const int CommentLetters = 300;
 
     /// <summary>The card.</summary>
     /// <param name="answers">The page with what was answered before.</param>

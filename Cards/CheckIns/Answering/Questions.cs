@@ -49,10 +49,17 @@ public static class Questions
     /// <summary>The buttons that save.</summary>
     internal static IEnumerable<CardAction> Saving(QuestionPage page, string verb, JsonObject data, FormPlace place)
     {
-        yield return FormButton.Of(place, page.Number < page.Pages ? "Save and next" : "Save and finish", verb, data.With(Then, Next));
+        yield return Button(place, page.Number < page.Pages ? "Save and next" : "Save and finish", verb, data.With(Then, Next));
         if (page.Number > 1)
-            yield return FormButton.Of(place, "Save and back", verb, data.With(Then, Back));
+            yield return Button(place, "Save and back", verb, data.With(Then, Back));
     }
+
+    // The fallback comes as a message, which is kept until it is worked on: no answers beside the name of who sent them.
+    private static CardAction Button(FormPlace place, string title, string verb, JsonObject data) => FormButton.Of(place, title, verb, data) switch
+    {
+        { Fallback: SubmitAction fallback } button => button with { Fallback = fallback with { AssociatedInputs = "none" } },
+        var button => button,
+    };
 
     private static Choice Explained(Level level) => new($"{level.Label}: {level.Meaning}", Number(level));
 

@@ -80,6 +80,34 @@ public static class CompetencyProfileCard
         };
     }
 
+    /// <summary>Leads to the files for supervision.</summary>
+    /// <param name="word">Where the Word document can be saved, once.</param>
+    /// <param name="markdown">Where the text can be saved, once.</param>
+    /// <param name="data">What each button carries back; made and sealed by the bot.</param>
+    public static Card Exported(Uri word, Uri markdown, JsonObject data)
+    {
+        const string Words = "Each link works once, for 15 minutes. Do not pass it on: whoever opens it can read your profile.";
+        return new Card
+        {
+            FallbackText = $"Your profile for supervision. {Words}",
+            Speak = $"Your profile for supervision. {Words}",
+            Body = [TextBlock.Title("Your profile for supervision"), new TextBlock(Words)],
+            Actions =
+            [
+                new OpenUrlAction("Word document", word),
+                new OpenUrlAction("Plain text", markdown),
+                ExecuteAction.WithoutInputs("Change answers", CompetencyPage.StartVerb, data),
+            ],
+        };
+    }
+
+    /// <summary>Says that the profile is gone.</summary>
+    public static Card Deleted()
+    {
+        const string Words = "Your profile and goals are deleted. To begin again, type: my competencies";
+        return new Card { FallbackText = Words, Speak = Words, Body = [TextBlock.Title("Deleted"), new TextBlock(Words)] };
+    }
+
     private static IEnumerable<Bar> Drawn(CompetencyArea area) =>
         area.Average is { } average ? [new Bar(area.Title, ResultWords.Rounded(average))] : [];
 

@@ -13,4 +13,10 @@ public sealed class CompetencyProfileCardTests
 
     [Fact]
     public void Asks_again_before_it_deletes() => Snapshot.Matches(SampleCards.All["CompetencyProfileCard.AskDelete"], "AskDelete");
+
+    [Fact]
+    public void Leads_to_the_files() => Snapshot.Matches(SampleCards.All["CompetencyProfileCard.Exported"], "Exported");
+
+    [Fact]
+    public void Says_that_it_is_deleted() => Snapshot.Matches(SampleCards.All["CompetencyProfileCard.Deleted"], "Deleted");
 }

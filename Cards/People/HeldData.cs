@@ -1,4 +1,4 @@
-namespace Cards.CheckIns.Rights;
+namespace Cards.People;
 
 /// <summary>One kind of thing that is held on a person.</summary>
 /// <param name="Kind">What kind, such as Competency profile.</param>

@@ -1,6 +1,6 @@
 using Cards.Elements;
 
-namespace Cards.CheckIns.Rights;
+namespace Cards.People;
 
 /// <summary>Erases what the bot holds on a person, who is asked twice.</summary>
 public static class ForgetMeCard

@@ -1,4 +1,4 @@
-namespace Bot.Tests.Cards.CheckIns.Rights;
+namespace Bot.Tests.Cards.People;
 
 public sealed class ForgetMeCardTests
 {

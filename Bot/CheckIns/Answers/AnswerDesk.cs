@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Bot.CheckIns.Rounds;
+using Bot.CheckIns.Sealing;
+using Bot.Storage;
+using Bot.Turns;
+
+namespace Bot.CheckIns.Answers;
+
+/// <summary>Finds the check-in that a press is about, and refuses whoever cannot answer it.</summary>
+internal sealed class AnswerDesk(Database database, Answering answering, Seals seals)
+{
+    private const char BeforePage = '.';
+
+    /// <summary>What the buttons of a page carry.</summary>
+    public static string IdOf(CheckIn checkIn, int page) => string.Create(CultureInfo.InvariantCulture, $"{checkIn.Id}{BeforePage}{page}");
+
+    /// <summary>The check-in that a press names, for the person who pressed; else why not.</summary>
+    public bool TryFind(Turn turn, [NotNullWhen(true)] out Respondent? respondent, [NotNullWhen(false)] out TurnOutcome? refusal)
+    {
+        var id = seals.Open(turn, SealKind.CheckIn, Pressing.DataOf(turn.Input));
+        (respondent, var why) = id is null ? (null, Seals.Broken) : Find(turn, id.Split(BeforePage));
+        refusal = respondent is null ? TurnOutcome.Tell(why) : null;
+        return respondent is not null;
+    }
+
+    /// <summary>The check-ins of the organisation that a person may answer now, in the order of their deadlines.</summary>
+    public IReadOnlyList<CheckIn> OpenFor(Turn turn) => database.Read(connection => CheckInStore.OpenIn(connection, turn.Address.TenantId)
+        .Where(checkIn => answering.Refusal(connection, checkIn, turn.Person.Id) is null)
+        .ToList());
+
+    private (Respondent? Respondent, string Why) Find(Turn turn, string[] id) => database.Read(connection =>
+    {
+        var checkIn = CheckInStore.Find(connection, turn.Address.TenantId, id[0]);
+        var refusal = answering.Refusal(connection, checkIn, turn.Person.Id);
+        return checkIn is not null && refusal is null && answering.Find(connection, checkIn, turn.Person.Id) is { } sheet
+            ? (new Respondent(turn, checkIn, sheet) { Page = PageIn(id) }, "")
+            : ((Respondent?)null, refusal ?? Answering.NotThere);
+    });
+
+    private static int? PageIn(string[] id) => id is [_, var page] ? int.Parse(page, CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,23 @@
+using Bot.Turns;
+using Cards.CheckIns;
+using Cards.CheckIns.Answering;
+using Cards.Help;
+
+namespace Bot.CheckIns.Answers;
+
+/// <summary>Registers answering, in a dialog and in a person's own chat.</summary>
+internal static class AnswersSetup
+{
+    public static IServiceCollection AddAnswers(this IServiceCollection services) => services
+        .AddSingleton<AnswerDesk>()
+        .AddSingleton<AnswerCards>()
+        .AddSingleton(new HelpCommand("answer", "in our own chat: shows the check-ins that you can answer"))
+        .AddTurnRoute(TurnRoute.ForWords<OpenCheckInsHandler>("answer"))
+        .AddTurnRoute(TurnRoute.ForDialog<AnswerHandler>(CheckInCard.AnswerVerb))
+        .AddTurnRoute(TurnRoute.ForVerb<AnswerHandler>(CheckInCard.AnswerInChatVerb))
+        .AddTurnRoute(new TurnRoute(typeof(SaveAnswersHandler), SaveAnswersHandler.Takes))
+        .AddTurnRoute(TurnRoute.ForDialog<WithdrawHandler>(WithdrawCard.AskVerb))
+        .AddTurnRoute(TurnRoute.ForVerb<WithdrawHandler>(WithdrawCard.AskVerb))
+        .AddTurnRoute(TurnRoute.ForDialog<WithdrawHandler>(WithdrawCard.Verb))
+        .AddTurnRoute(TurnRoute.ForVerb<WithdrawHandler>(WithdrawCard.Verb));
+}
