@@ -11,7 +11,7 @@ using LaunchCard = Cards.CheckIns.Launching.LaunchForm;
 
 namespace Bot.Tests.CheckIns;
 
-/// <summary>A running bot in a team of ten: Tom leads it, Amira administers the bot, Priya is a guest.</summary>
+/// <summary>A running bot in a team of ten: Tom leads it, Priya is a guest, Zoe is in another team.</summary>
 internal sealed class LeadRoom : IAsyncDisposable
 {
     public const string Tom = "29:tom";
@@ -31,7 +31,7 @@ internal sealed class LeadRoom : IAsyncDisposable
         [
             new("Leads:People:0", "00000000-0000-0000-0000-000000000021"),
             new("Leads:People:1", "00000000-0000-0000-0000-000000000033"),
-            new("Administrators:People:0", "00000000-0000-0000-0000-000000000020"),
+            new("Administrators:People:0", "00000000-0000-0000-0000-000000000040"),
         ])));
         room.Bot.Teams.AnswerToRoster = _ => TypedResults.Json(new
         {
