@@ -1,3 +1,5 @@
+extern alias bot;
+
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Bench.Turns;
@@ -68,7 +70,7 @@ internal sealed record LaunchedCheckIn(CheckIn CheckIn, IReadOnlyList<string> Pe
         });
     }
 
-    private static WebApplication Open(string folder) => global::Program.Build(
+    private static WebApplication Open(string folder) => bot::Program.Build(
         ["--environment", "Development"], builder => builder.Configuration.AddInMemoryCollection([new("Storage:Folder", folder), new("Playground:Enabled", "false")]));
 
     private static string Invoke(ConnectorStub connector, string name, string person, JsonObject data) => new JsonObject

@@ -65,7 +65,7 @@ internal sealed record CheckIn
     public TeamChannel Channel => new(TenantId, TeamId, ChannelId);
 
     /// <summary>The set as it was at the launch, with the chosen domains alone.</summary>
-    public CheckInSet Set => _set ??= SetReader.Read(SetJson, $"The set of check-in {Id}").Only(DomainIds.Split(','));
+    public CheckInSet Set => _set ??= LaunchedSets.Of(this);
 
     /// <summary>Whether answers are taken at this moment: not after the deadline, even when the results are yet to be made.</summary>
     public bool IsOpenAt(DateTimeOffset now) => !HasEnded && ClosesAt > now.ToUnixTimeMilliseconds();
