@@ -44,7 +44,7 @@ public sealed class InstalledHandlerTests : IDisposable
     }
 
     private static InstalledHandler HandlerOf(Database database, string environment) =>
-        new(database, new Greeted(new HostingEnvironment { EnvironmentName = environment }));
+        new(database, new Greeted(new HostingEnvironment { EnvironmentName = environment }), []);
 
     private static Turn TurnOf(TurnInput input) =>
         new("turn", new Person("29:a", null, ""), new ConversationAddress("tenant", "chat", ConversationKind.Personal), input);

@@ -76,7 +76,7 @@ internal static class OwnDataSetup
         var sheets = new List<(CheckIn, Confidence.Sheet)>();
         foreach (var checkIn in CheckInStore.OpenIn(connection, whose.TenantId))
         {
-            if (answering.Refusal(connection, checkIn, whose.PersonId) is null && answering.Find(connection, checkIn, whose.PersonId) is { } sheet)
+            if (answering.Refusal(connection, checkIn, whose.PersonId, out var sheet) is null && sheet is not null)
                 sheets.Add((checkIn, sheet));
         }
 

@@ -26,14 +26,14 @@ internal sealed class AnswerDesk(Database database, Answering answering, Seals s
 
     /// <summary>The check-ins of the organisation that a person may answer now, in the order of their deadlines.</summary>
     public IReadOnlyList<CheckIn> OpenFor(Turn turn) => database.Read(connection => CheckInStore.OpenIn(connection, turn.Address.TenantId)
-        .Where(checkIn => answering.Refusal(connection, checkIn, turn.Person.Id) is null)
+        .Where(checkIn => answering.Refusal(connection, checkIn, turn.Person.Id, out _) is null)
         .ToList());
 
     private (Respondent? Respondent, string Why) Find(Turn turn, string[] id) => database.Read(connection =>
     {
         var checkIn = CheckInStore.Find(connection, turn.Address.TenantId, id[0]);
-        var refusal = answering.Refusal(connection, checkIn, turn.Person.Id);
-        return checkIn is not null && refusal is null && answering.Find(connection, checkIn, turn.Person.Id) is { } sheet
+        var refusal = answering.Refusal(connection, checkIn, turn.Person.Id, out var sheet);
+        return checkIn is not null && sheet is not null
             ? (new Respondent(turn, checkIn, sheet) { Page = PageIn(id) }, "")
             : ((Respondent?)null, refusal ?? Answering.NotThere);
     });

@@ -26,12 +26,18 @@ internal sealed class Answering(Tags tags, TimeProvider clock)
     }
 
     /// <summary>Why a person cannot answer, in a sentence for them; null when they can.</summary>
-    public string? Refusal(DbConnection connection, CheckIn? checkIn, string personId) =>
-        checkIn is null ? NotThere
-        : checkIn.CancelledAt is not null ? Cancelled
-        : !checkIn.IsOpenAt(clock.GetUtcNow()) ? Closed
-        : Find(connection, checkIn, personId) is null ? NotOnRoster
-        : null;
+    public string? Refusal(DbConnection connection, CheckIn? checkIn, string personId) => Refusal(connection, checkIn, personId, out _);
+
+    /// <summary>Likewise, with their sheet; null when they cannot.</summary>
+    public string? Refusal(DbConnection connection, CheckIn? checkIn, string personId, out Sheet? sheet)
+    {
+        sheet = checkIn?.IsOpenAt(clock.GetUtcNow()) == true ? Find(connection, checkIn, personId) : null;
+        return checkIn is null ? NotThere
+            : checkIn.CancelledAt is not null ? Cancelled
+            : !checkIn.IsOpenAt(clock.GetUtcNow()) ? Closed
+            : sheet is null ? NotOnRoster
+            : null;
+    }
 
     /// <summary>A person's sheet, for that person; null when they have none, or the check-in has ended.</summary>
     public Sheet? Find(DbConnection connection, CheckIn checkIn, string personId) =>

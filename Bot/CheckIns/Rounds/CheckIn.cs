@@ -71,7 +71,7 @@ internal sealed record CheckIn
     public TeamChannel Channel => new(TenantId, TeamId, ChannelId);
 
     /// <summary>The set as it was at the launch, with the chosen domains alone.</summary>
-    public CheckInSet Set => _set ??= SetReader.Read(SetJson, $"The set of check-in {Id}").Only(DomainIds.Split(','));
+    public CheckInSet Set => _set ??= LaunchedSets.Of(this);
 
     /// <summary>How many domains the whole set has.</summary>
     public int DomainsInSet => SetReader.Read(SetJson, $"The set of check-in {Id}").Domains.Count;
