@@ -69,7 +69,7 @@ public sealed partial class ResultsTests
         await room.In(LeadRoom.Tom).PressAsync(ResultsCard.ExportVerb, LeadRoom.DataOf(results.Card, ResultsCard.ExportVerb));
         var links = Link().Matches((await room.NextAsync("Each link works once")).Text).Select(static match => match.Groups["address"].Value).ToList();
 
-        Assert.Contains("Download the file", await room.Bot.Http.GetStringAsync(links[0], TestContext.Current.CancellationToken), StringComparison.Ordinal); // Looking does not use it up.
+        Assert.Contains("Save maturity-", await room.Bot.Http.GetStringAsync(links[0], TestContext.Current.CancellationToken), StringComparison.Ordinal); // Looking does not use it up.
         using var excel = await room.Bot.Http.PostAsync(links[0], null, TestContext.Current.CancellationToken);
         Assert.True(excel.Headers.CacheControl?.NoStore);
         await using var stream = await excel.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
@@ -78,7 +78,7 @@ public sealed partial class ResultsTests
         Assert.NotEmpty(cells);
         Assert.All(cells, static cell => Assert.Null(cell.CellFormula));
         using var again = await room.Bot.Http.PostAsync(links[0], null, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, again.StatusCode);
 
         using var csv = await room.Bot.Http.PostAsync(links[1], null, TestContext.Current.CancellationToken);
         Assert.Equal(1 + (8 * 4), (await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length); // Three questions and an aim in each of eight domains.
