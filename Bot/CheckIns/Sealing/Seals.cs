@@ -15,7 +15,7 @@ namespace Bot.CheckIns.Sealing;
 internal sealed class Seals(Secret secret)
 {
     /// <summary>What is said where a seal does not fit.</summary>
-    public const string Broken = "That button does not belong here, or it is from an older version, so nothing was changed. Type **check-in** to see what is open.";
+    public const string Broken = "That button does not belong here, or it is from an older version, so nothing was changed. Type **help** to see what I can do now.";
 
     private const string Id = "id";
     private const string Seal = "seal";
