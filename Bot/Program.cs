@@ -49,11 +49,11 @@ internal static partial class Program
             .AddPlayground()
             .AddCommands();
         adjust?.Invoke(builder);
-
         var app = builder.Build();
         app.UsePageHeaders();
         app.MapTeams();
         app.MapPages();
+        app.MapCheckIns();
         app.MapHealth();
         return app;
     }

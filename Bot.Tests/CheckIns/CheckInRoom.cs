@@ -29,7 +29,7 @@ internal sealed class CheckInRoom : IAsyncDisposable
         {
             builder.Configuration.AddInMemoryCollection([new("Storage:Folder", folder.Path)]);
             builder.Services.AddSingleton<TimeProvider>(Clock);
-            builder.Services.AddSingleton(new CheckInLetters((_, closed) => [LetterOf("closed", closed.CheckIn)], (_, checkIn) => [LetterOf("reminded", checkIn)]));
+            builder.Services.AddSingleton(new CheckInLetters((_, closed) => [LetterOf("closed", closed.CheckIn)], (_, checkIn) => [LetterOf("reminded", checkIn)], (_, checkIn, answered) => [LetterOf($"redrawn with {answered}", checkIn)]));
         });
     }
 

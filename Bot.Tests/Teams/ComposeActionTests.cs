@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Bot.Tests.Host;
 using Bot.Turns;
 using Cards;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Teams;
 
@@ -52,7 +53,11 @@ public sealed class ComposeActionTests
     }
 
     private static Task<RunningBot> StartAsync() =>
-        RunningBot.StartAsync(adjust: static builder => builder.Services.AddTurnRoute(TurnRoute.ForDialog<Launch>("check-in/launch")));
+        RunningBot.StartAsync(adjust: static builder =>
+        {
+            builder.Services.AddSingleton<Launch>();
+            builder.Services.Insert(0, ServiceDescriptor.Singleton(TurnRoute.ForDialog<Launch>("check-in/launch"))); // Before the real one.
+        });
 
     private sealed class Launch : ITurnHandler
     {

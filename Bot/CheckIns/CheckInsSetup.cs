@@ -1,6 +1,12 @@
+using Bot.CheckIns.Agreeing;
 using Bot.CheckIns.Answers;
 using Bot.CheckIns.Competency;
 using Bot.CheckIns.Confidence;
+using Bot.CheckIns.Forms;
+using Bot.CheckIns.Managing;
+using Bot.CheckIns.Opening;
+using Bot.CheckIns.Posting;
+using Bot.CheckIns.Results;
 using Bot.CheckIns.Rounds;
 using Bot.CheckIns.Sealing;
 using Bot.CheckIns.Sets;
@@ -19,14 +25,24 @@ internal static class CheckInsSetup
         .AddSingleton(CheckInsVerb.Of)
         .AddSingleton<Tags>()
         .AddSingleton<Seals>()
+        .AddSingleton<Form>()
         .AddSingleton<Answering>()
         .AddAnswers()
-        .AddSingleton(new CheckInLetters(static (_, _) => [], static (_, _) => []))
         .AddCompetency()
         .AddOwnData()
         .AddSingleton<LeftTeams>()
         .AddSingleton(static provider => new Presence(provider.GetRequiredService<LeftTeams>().Changed))
         .AddPurge(LeftTeams.Purge)
+        .AddSingleton<CheckInPost>()
+        .AddSingleton<ChannelMail>()
+        .AddSingleton(static provider => provider.GetRequiredService<ChannelMail>().Letters)
+        .AddOpening()
+        .AddManaging()
+        .AddResults()
+        .AddAgreeing()
+        .AddSingleton<Redrawing>()
         .AddSingleton<CheckInRound>()
         .AddHostedService(provider => provider.GetRequiredService<CheckInRound>());
+
+    public static void MapCheckIns(this IEndpointRouteBuilder routes) => routes.MapResults();
 }

@@ -21,7 +21,7 @@ internal sealed class OneTimeFiles(PageLinks links, TimeProvider clock)
             _files.TryRemove(old, out _);
 
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes));
-        if (links.Page($"files/{token}") is not { } link)
+        if (links.Page($"own-files/{token}") is not { } link)
             return null;
         _files[token] = (file, clock.GetUtcNow());
         return link;

@@ -13,11 +13,15 @@ internal static class PageHtml
 
     public static IResult Of(string title, string markdown, int status = StatusCodes.Status200OK) => Of(title, Read(markdown), status);
 
-    public static IResult Of(string title, MarkdownDocument page, int status = StatusCodes.Status200OK) =>
-        Results.Content(Write(title, page), "text/html; charset=utf-8", statusCode: status);
+    public static IResult Of(string title, MarkdownDocument page, int status = StatusCodes.Status200OK, string form = "") =>
+        Results.Content(Write(title, page, form), "text/html; charset=utf-8", statusCode: status);
+
+    /// <summary>A page with a button at its end that fetches something from an address of the bot.</summary>
+    public static IResult WithButton(string title, string markdown, string button, string address) => Of(
+        title, Read(markdown), StatusCodes.Status200OK, $"""<form method="post" action="{WebUtility.HtmlEncode(address)}"><button>{WebUtility.HtmlEncode(button)}</button></form>""");
 
     /// <summary>The whole page, as it is sent or saved.</summary>
-    public static string Write(string title, MarkdownDocument page) =>
+    public static string Write(string title, MarkdownDocument page, string form = "") =>
         $$"""
         <!DOCTYPE html>
         <html lang="en-GB">
@@ -30,7 +34,7 @@ internal static class PageHtml
         <body>
         <header><p>Framework Companion</p><nav aria-label="Pages"><a href="/about">About</a> <a href="/articles">Articles</a> <a href="/privacy">Privacy</a> <a href="/terms">Terms</a></nav></header>
         <main>
-        {{page.ToHtml(Pipeline)}}
+        {{page.ToHtml(Pipeline)}}{{form}}
         </main>
         </body>
         </html>

@@ -25,8 +25,8 @@ internal static class PagesSetup
         routes.MapGet("/terms", () => PageHtml.Of("Terms of use", terms));
         routes.MapGet("/articles", (KnowledgeBase knowledge, TimeProvider clock) => ArticlesPage.Of(knowledge, Today(clock)));
         routes.MapGet("/articles/{id}", (string id, KnowledgeBase knowledge, TimeProvider clock) => ArticlePage.Of(knowledge, id, Today(clock)));
-        routes.MapGet("/files/{token}", (string token, OneTimeFiles files, HttpContext context) => OneTimeFilePage.Show(files, token, context));
-        routes.MapPost("/files/{token}", (string token, OneTimeFiles files, HttpContext context) => OneTimeFilePage.Give(files, token, context));
+        routes.MapGet("/own-files/{token}", (string token, OneTimeFiles files, HttpContext context) => OneTimeFilePage.Show(files, token, context));
+        routes.MapPost("/own-files/{token}", (string token, OneTimeFiles files, HttpContext context) => OneTimeFilePage.Give(files, token, context));
         routes.MapGet("/page.css", () => Results.Text(style, "text/css"));
     }
 

@@ -38,6 +38,7 @@ internal static class TeamsSetup
             .AddSingleton<PersonalChats>()
             .AddSingleton(static provider => OwnChats.Of(provider.GetRequiredService<ConversationStore>()))
             .AddSingleton<IRoster, Rosters>()
+            .AddSingleton<IChannels, Channels>()
             .AddSingleton<IDelivery, ConnectorDelivery>()
             .AddSingleton<InboxStore>()
             .AddPurge((connection, now) => InboxStore.Purge(connection, now - KeptUnanswered, now - RepeatsKnownFor))

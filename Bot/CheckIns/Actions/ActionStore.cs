@@ -22,6 +22,14 @@ internal static class ActionStore
     public static IReadOnlyList<AgreedAction> In(DbConnection connection, TeamChannel channel) => connection.Query<AgreedAction>(
         $"{Select} WHERE tenant_id = @TenantId AND channel_id = @ChannelId ORDER BY done_at IS NOT NULL, done_at DESC, due, agreed_at", channel).ToList();
 
+    /// <summary>The channels of an organisation that have something left to do.</summary>
+    public static IReadOnlyList<TeamChannel> WithOpen(DbConnection connection, string tenantId) => connection.Query<TeamChannel>(
+        """
+        SELECT DISTINCT tenant_id AS TenantId, team_id AS TeamId, channel_id AS ChannelId FROM check_in_actions
+        WHERE tenant_id = @tenantId AND done_at IS NULL ORDER BY team_id, channel_id
+        """,
+        new { tenantId }).ToList();
+
     public static void Add(DbConnection connection, AgreedAction action) => connection.Execute(
         """
         INSERT INTO check_in_actions (id, tenant_id, team_id, channel_id, check_in_id, what, who, due, agreed_at)

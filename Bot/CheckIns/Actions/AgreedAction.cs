@@ -36,6 +36,9 @@ internal sealed record AgreedAction
 
     public bool IsOpen => DoneAt is null;
 
+    /// <summary>It as cards show it.</summary>
+    public Cards.CheckIns.AgreedAction OnCard => new(Id, What, Who, DateOnly.ParseExact(Due, "O", CultureInfo.InvariantCulture));
+
     /// <summary>An action as a form gives it; null when what, who or the day is missing or the day is past.</summary>
     public static AgreedAction? Of(TeamChannel channel, string? checkInId, ActionForm form, DateTimeOffset now)
     {

@@ -7,7 +7,7 @@ using Cards.CheckIns.Answering;
 namespace Bot.CheckIns.Answers;
 
 /// <summary>Saves a page of answers and shows the next; a page with words that screening stopped comes back without them, and is not saved.</summary>
-internal sealed class SaveAnswersHandler(AnswerDesk desk, AnswerCards cards, Answering answering) : ITurnHandler
+internal sealed class SaveAnswersHandler(AnswerDesk desk, AnswerCards cards, Answering answering, Redrawing redrawing) : ITurnHandler
 {
     private const string NotOfThisPage = "That page does not fit this check-in, so nothing was changed. Type answer in our own chat to go on.";
 
@@ -43,6 +43,10 @@ internal sealed class SaveAnswersHandler(AnswerDesk desk, AnswerCards cards, Ans
         var next = Pressing.TextIn(turn.Input, Questions.Then) is Questions.Back ? Math.Max(0, number - 1) : number + 1;
         return new TurnOutcome(
             [next < checkIn.Set.Domains.Count ? cards.Page(after, next) : cards.Finished(after)],
-            connection => answering.Submit(connection, checkIn, turn.Person.Id, domainId, page));
+            connection =>
+            {
+                answering.Submit(connection, checkIn, turn.Person.Id, domainId, page);
+                redrawing.Ask(connection, checkIn);
+            });
     }
 }

@@ -5,7 +5,7 @@ using Cards.CheckIns.Answering;
 namespace Bot.CheckIns.Answers;
 
 /// <summary>Takes a person's answers out of an open check-in, once they have been asked whether they want that.</summary>
-internal sealed class WithdrawHandler(AnswerDesk desk, AnswerCards cards, Answering answering) : ITurnHandler
+internal sealed class WithdrawHandler(AnswerDesk desk, AnswerCards cards, Answering answering, Redrawing redrawing) : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(
         !Pressing.IsAlone(turn) ? TurnOutcome.Tell(Pressing.OwnChatOnly)
@@ -15,5 +15,9 @@ internal sealed class WithdrawHandler(AnswerDesk desk, AnswerCards cards, Answer
 
     private TurnOutcome Withdraw(Respondent respondent) => new(
         [cards.Withdrawn(respondent)],
-        connection => answering.Withdraw(connection, respondent.CheckIn, respondent.Turn.Person.Id));
+        connection =>
+        {
+            answering.Withdraw(connection, respondent.CheckIn, respondent.Turn.Person.Id);
+            redrawing.Ask(connection, respondent.CheckIn);
+        });
 }

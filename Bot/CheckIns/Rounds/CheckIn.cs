@@ -37,6 +37,9 @@ internal sealed record CheckIn
 
     public string? LeadDirectoryId { get; init; }
 
+    /// <summary>The lead's name as the card shows it; null when it has ended.</summary>
+    public string? LeadName { get; init; }
+
     /// <summary>Why it is done, in the lead's words; null for none.</summary>
     public string? Why { get; init; }
 
@@ -50,6 +53,9 @@ internal sealed record CheckIn
 
     /// <summary>When the channel is reminded next; null when it is not.</summary>
     public long? RemindAt { get; init; }
+
+    /// <summary>When the card is drawn again, because other people have answered than it says; null when it need not be.</summary>
+    public long? RedrawAt { get; init; }
 
     /// <summary>How often the channel was reminded.</summary>
     public int Reminders { get; init; }
@@ -67,6 +73,9 @@ internal sealed record CheckIn
     /// <summary>The set as it was at the launch, with the chosen domains alone.</summary>
     public CheckInSet Set => _set ??= LaunchedSets.Of(this);
 
+    /// <summary>How many domains the whole set has.</summary>
+    public int DomainsInSet => SetReader.Read(SetJson, $"The set of check-in {Id}").Domains.Count;
+
     /// <summary>Whether answers are taken at this moment: not after the deadline, even when the results are yet to be made.</summary>
     public bool IsOpenAt(DateTimeOffset now) => !HasEnded && ClosesAt > now.ToUnixTimeMilliseconds();
 
@@ -75,5 +84,5 @@ internal sealed record CheckIn
     public TagSubject AsTagSubject() => new(TenantId, Id, Secret ?? throw new InvalidOperationException("An ended check-in has no secret."));
 
     /// <summary>It as it stays when it has ended, without anything that leads to a person.</summary>
-    public CheckIn Ended() => this with { Secret = null, LeadId = null, LeadDirectoryId = null, RemindAt = null };
+    public CheckIn Ended() => this with { Secret = null, LeadId = null, LeadDirectoryId = null, LeadName = null, RemindAt = null };
 }

@@ -6,7 +6,7 @@ using Bot.Storage;
 namespace Bot.CheckIns.Rounds;
 
 /// <summary>
-/// Does what is due: closes check-ins at their deadline and reminds channels. What is due stands in the store, so that
+/// Does what is due: closes check-ins at their deadline, reminds channels and draws cards again. What is due stands in the store, so that
 /// nothing is missed or done twice over a restart or a change of the clocks.
 /// </summary>
 internal sealed partial class CheckInRound(Database database, Postbox postbox, CheckInLetters letters, TimeProvider clock, ILogger<CheckInRound> logger) : BackgroundService
@@ -36,6 +36,7 @@ internal sealed partial class CheckInRound(Database database, Postbox postbox, C
             try
             {
                 await RunAsync();
+                timer.Change(NextIn(), Every);
             }
             catch (Exception e) // The loop's own net: the next round tries again.
             {
@@ -43,6 +44,11 @@ internal sealed partial class CheckInRound(Database database, Postbox postbox, C
             }
         }
     }
+
+    // A card is drawn again sooner than everything else is looked at.
+    private TimeSpan NextIn() => database.Read(Redrawing.NextAt) is { } next
+        ? TimeSpan.FromMilliseconds(Math.Clamp(next - clock.GetUtcNow().ToUnixTimeMilliseconds(), 1, Every.TotalMilliseconds))
+        : Every;
 
     // Each in a transaction of its own, so that one that fails holds up no other.
     private async Task DoAsync(CheckIn checkIn)
@@ -64,8 +70,13 @@ internal sealed partial class CheckInRound(Database database, Postbox postbox, C
         if (!checkIn.IsOpenAt(now))
             return letters.WhenClosed(connection, Ending.Close(connection, checkIn, now));
 
-        CheckInStore.Save(connection, Reminders.Sent(checkIn, now));
-        return letters.WhenReminding(connection, checkIn);
+        if (checkIn.RemindAt <= now.ToUnixTimeMilliseconds())
+        {
+            CheckInStore.Save(connection, Reminders.Sent(checkIn, now));
+            return letters.WhenReminding(connection, checkIn);
+        }
+
+        return Redrawing.Begin(connection, checkIn, now) is { } current ? letters.WhenRedrawn(connection, current, AnswerStore.Participation(connection, current).Answered) : [];
     }
 
     [LoggerMessage(2601, LogLevel.Error, "A check-in that is due could not be closed or reminded of ({Fault}); it is tried again in half a minute")]

@@ -11,8 +11,8 @@ internal static class CheckInStore
         """
         SELECT id AS Id, tenant_id AS TenantId, team_id AS TeamId, channel_id AS ChannelId, set_id AS SetId, set_version AS SetVersion,
             set_json AS SetJson, domain_ids AS DomainIds, minimum AS Minimum, roster_size AS RosterSize, lead_id AS LeadId,
-            lead_directory_id AS LeadDirectoryId, why AS Why, opened_at AS OpenedAt, closes_at AS ClosesAt, closed_at AS ClosedAt,
-            cancelled_at AS CancelledAt, remind_at AS RemindAt, reminders AS Reminders, secret AS Secret, version AS Version
+            lead_directory_id AS LeadDirectoryId, lead_name AS LeadName, why AS Why, opened_at AS OpenedAt, closes_at AS ClosesAt, closed_at AS ClosedAt,
+            cancelled_at AS CancelledAt, remind_at AS RemindAt, redraw_at AS RedrawAt, reminders AS Reminders, secret AS Secret, version AS Version
         FROM check_ins
         """;
 
@@ -38,17 +38,22 @@ internal static class CheckInStore
         $"{Select} WHERE tenant_id = @TenantId AND channel_id = @ChannelId AND set_id = @setId AND closed_at IS NOT NULL ORDER BY closed_at DESC LIMIT @most",
         new { channel.TenantId, channel.ChannelId, setId, most }).ToList();
 
-    /// <summary>Those that have a deadline or a reminder behind them.</summary>
+    /// <summary>The channels and sets of an organisation in which check-ins have closed, the newest first.</summary>
+    public static IReadOnlyList<(TeamChannel Channel, string SetId)> WithResults(DbConnection connection, string tenantId) => connection.Query<(string Team, string Channel, string Set)>(
+        "SELECT team_id, channel_id, set_id FROM check_ins WHERE tenant_id = @tenantId AND closed_at IS NOT NULL GROUP BY team_id, channel_id, set_id ORDER BY max(closed_at) DESC",
+        new { tenantId }).Select(row => (new TeamChannel(tenantId, row.Team, row.Channel), row.Set)).ToList();
+
+    /// <summary>Those that have a deadline, a reminder or a redrawing behind them.</summary>
     public static IReadOnlyList<CheckIn> Due(DbConnection connection, DateTimeOffset now) => connection.Query<CheckIn>(
-        $"{Select} WHERE {IsOpen} AND (closes_at <= @now OR remind_at <= @now) ORDER BY closes_at", new { now = now.ToUnixTimeMilliseconds() }).ToList();
+        $"{Select} WHERE {IsOpen} AND (closes_at <= @now OR remind_at <= @now OR redraw_at <= @now) ORDER BY closes_at", new { now = now.ToUnixTimeMilliseconds() }).ToList();
 
     /// <exception cref="StaleException">Another of the same set was launched in the channel meanwhile.</exception>
     public static void Add(DbConnection connection, CheckIn checkIn) => RequireOne(connection.Execute(
         """
         INSERT INTO check_ins (id, tenant_id, team_id, channel_id, set_id, set_version, set_json, domain_ids, minimum, roster_size,
-            lead_id, lead_directory_id, why, opened_at, closes_at, remind_at, secret)
+            lead_id, lead_directory_id, lead_name, why, opened_at, closes_at, remind_at, secret)
         VALUES (@Id, @TenantId, @TeamId, @ChannelId, @SetId, @SetVersion, @SetJson, @DomainIds, @Minimum, @RosterSize,
-            @LeadId, @LeadDirectoryId, @Why, @OpenedAt, @ClosesAt, @RemindAt, @Secret) ON CONFLICT DO NOTHING
+            @LeadId, @LeadDirectoryId, @LeadName, @Why, @OpenedAt, @ClosesAt, @RemindAt, @Secret) ON CONFLICT DO NOTHING
         """,
         checkIn));
 
@@ -57,7 +62,7 @@ internal static class CheckInStore
     public static void Save(DbConnection connection, CheckIn checkIn) => RequireOne(connection.Execute(
         $"""
         UPDATE check_ins
-        SET lead_id = @LeadId, lead_directory_id = @LeadDirectoryId, closes_at = @ClosesAt, closed_at = @ClosedAt,
+        SET lead_id = @LeadId, lead_directory_id = @LeadDirectoryId, lead_name = @LeadName, closes_at = @ClosesAt, closed_at = @ClosedAt,
             cancelled_at = @CancelledAt, remind_at = @RemindAt, reminders = @Reminders, secret = @Secret, version = version + 1
         WHERE id = @Id AND version = @Version AND {IsOpen}
         """,

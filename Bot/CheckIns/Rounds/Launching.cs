@@ -51,6 +51,7 @@ internal static class Launching
         RosterSize = rosterSize,
         LeadId = lead.Id,
         LeadDirectoryId = lead.DirectoryId,
+        LeadName = lead.Name,
         Why = form.Why?.Trim() is { Length: > 0 } why ? why[..Math.Min(why.Length, MaxWhyLetters)] : null,
         OpenedAt = now.ToUnixTimeMilliseconds(),
         ClosesAt = form.ClosesAt.ToUnixTimeMilliseconds(),

@@ -5,7 +5,7 @@ namespace Bot.CheckIns.Rounds;
 /// <summary>Decides what a lead may do with a check-in that runs. Nothing opens one again. Pure.</summary>
 internal static class Leading
 {
-    private const string Over = "That check-in has ended already. It cannot be opened again, so that nobody can be found out by comparing results.";
+    public const string Over = "That check-in has ended already. It cannot be opened again, so that nobody can be found out by comparing results.";
     private static readonly TimeSpan Longest = TimeSpan.FromDays(90);
 
     /// <summary>Puts the deadline to now: from here on no answer is taken, and <see cref="CheckInRound"/> makes the results at once.</summary>
@@ -30,6 +30,6 @@ internal static class Leading
 
     /// <summary>Gives it to another lead.</summary>
     public static Decision HandOver(CheckIn checkIn, Person to, DateTimeOffset now) => checkIn.IsOpenAt(now)
-        ? new Decision.Yes(checkIn with { LeadId = to.Id, LeadDirectoryId = to.DirectoryId })
+        ? new Decision.Yes(checkIn with { LeadId = to.Id, LeadDirectoryId = to.DirectoryId, LeadName = to.Name })
         : new Decision.No(Over);
 }

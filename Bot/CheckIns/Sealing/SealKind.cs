@@ -9,6 +9,9 @@ internal enum SealKind
     /// <summary>A check-in, by its id.</summary>
     CheckIn,
 
+    /// <summary>What a channel has agreed to do: the channel.</summary>
+    Actions,
+
     /// <summary>A person's own profile of skills.</summary>
     Profile,
 

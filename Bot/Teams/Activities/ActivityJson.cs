@@ -12,6 +12,7 @@ namespace Bot.Teams.Activities;
     NumberHandling = JsonNumberHandling.Strict,
     PropertyNameCaseInsensitive = false)]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(ChannelList))]
 [JsonSerializable(typeof(DialogBody))]
 [JsonSerializable(typeof(DialogBody.Form))]
 [JsonSerializable(typeof(FeedbackForm))]
@@ -20,4 +21,5 @@ namespace Bot.Teams.Activities;
 [JsonSerializable(typeof(NewConversation))]
 [JsonSerializable(typeof(NewThread))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(TeamDetails))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

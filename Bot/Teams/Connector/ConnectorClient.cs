@@ -40,18 +40,33 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
     /// <param name="cancellationToken">Ends the call.</param>
     public async Task<(MembersPage? Page, DeliveryResult Result)> MembersAsync(string serviceUrl, string teamId, string? continuation, CancellationToken cancellationToken)
     {
-        MembersPage? page = null;
         var next = continuation is null ? "" : $"&continuationToken={Uri.EscapeDataString(continuation)}";
-        var address = $"{Conversations(serviceUrl)}/{Uri.EscapeDataString(teamId)}/pagedmembers?pageSize={MembersAPage}{next}";
+        return await FetchAsync($"{Conversations(serviceUrl)}/{Uri.EscapeDataString(teamId)}/pagedmembers?pageSize={MembersAPage}{next}", ActivityJson.Default.MembersPage, cancellationToken);
+    }
+
+    /// <summary>Reads a team's name; null when it cannot be read now.</summary>
+    public async Task<TeamDetails?> TeamAsync(string serviceUrl, string teamId, CancellationToken cancellationToken) =>
+        (await FetchAsync(Team(serviceUrl, teamId), ActivityJson.Default.TeamDetails, cancellationToken)).Page;
+
+    /// <summary>Reads a team's channels; null when they cannot be read now.</summary>
+    public async Task<ChannelList?> ChannelsAsync(string serviceUrl, string teamId, CancellationToken cancellationToken) =>
+        (await FetchAsync($"{Team(serviceUrl, teamId)}/conversations", ActivityJson.Default.ChannelList, cancellationToken)).Page;
+
+    private async Task<(T? Page, DeliveryResult Result)> FetchAsync<T>(string address, JsonTypeInfo<T> json, CancellationToken cancellationToken)
+        where T : class
+    {
+        T? page = null;
         var result = await CallAsync(HttpMethod.Get, address, bytes: null, Read, cancellationToken);
         return (page, result);
 
         DeliveryResult Read(byte[] body)
         {
-            page = JsonSerializer.Deserialize(body, ActivityJson.Default.MembersPage);
+            page = JsonSerializer.Deserialize(body, json);
             return new DeliveryResult.Sent(null);
         }
     }
+
+    private static string Team(string serviceUrl, string teamId) => $"{serviceUrl.TrimEnd('/')}/v3/teams/{Uri.EscapeDataString(teamId)}";
 
     private static string Conversations(string serviceUrl) => $"{serviceUrl.TrimEnd('/')}/v3/conversations";
 

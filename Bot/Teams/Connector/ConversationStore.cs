@@ -52,6 +52,10 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
     public Reach? Find(string conversationId) =>
         _known.TryGetValue(conversationId, out var known) ? known.Reach : database.Read(connection => Load(connection, conversationId));
 
+    /// <summary>The teams of an organisation that the bot has heard from.</summary>
+    public IReadOnlyList<string> TeamsOf(string tenantId) => database.Read(connection => connection.Query<string>(
+        "SELECT DISTINCT team_id FROM conversations WHERE tenant_id = @tenantId AND team_id IS NOT NULL ORDER BY team_id", new { tenantId }).ToList());
+
     /// <summary>Forgets what was last kept before <paramref name="limit"/>.</summary>
     public static void Purge(DbConnection connection, DateTimeOffset limit) => connection.Execute(
         "DELETE FROM conversations WHERE kept_at < @limit; DELETE FROM personal_chats WHERE kept_at < @limit",

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Bot.CheckIns.Forms;
+using Bot.CheckIns.Managing;
+using Bot.CheckIns.Rounds;
+using Bot.Pages;
+using Bot.Storage;
+using Bot.Turns;
+
+namespace Bot.CheckIns.Results;
+
+/// <summary>Gives a lead the results as files, by links that work once.</summary>
+internal sealed class ExportHandler(LeadDesk desk, Database database, FileDesk files, PageLinks links) : ITurnHandler
+{
+    private const string None = "That check-in has no results to export.";
+    private const string NoAddress = "I cannot hand out files here: no public address is set. Your administrator can set **Pages:Address**.";
+
+    public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var (checkIn, refusal) = await desk.FindAsync(turn, Press.Of(turn.Input)?.Data ?? default, cancellationToken);
+        if (checkIn is null)
+            return TurnOutcome.Tell(refusal);
+        if (database.Read(connection => ResultStore.Find(connection, checkIn)) is not { } release)
+            return TurnOutcome.Tell(None);
+
+        var closed = new ClosedCheckIn(checkIn, release);
+        var rows = ReleaseTable.Of(closed);
+        var name = $"{checkIn.SetId}-{ResultFacts.DayOf(closed).ToString("O", CultureInfo.InvariantCulture)}";
+        var (excel, csv) = (
+            LinkTo(new HeldFile($"{name}.xlsx", WorkbookTable.Type, WorkbookTable.Write(checkIn.Set.Title, rows))),
+            LinkTo(new HeldFile($"{name}.csv", CsvTable.Type, CsvTable.Write(rows))));
+        return excel is null || csv is null
+            ? TurnOutcome.Tell(NoAddress)
+            : Form.Whisper(turn, Message.Of($"The results as files, the same numbers as on the card: [Excel]({excel}), [CSV]({csv}). Each link works once, for ten minutes. Do not pass them on."));
+    }
+
+    private Uri? LinkTo(HeldFile file) => links.Page("files/") is { } folder ? new Uri(folder, files.Keep(file)) : null;
+}

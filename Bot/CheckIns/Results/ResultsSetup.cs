@@ -1,0 +1,27 @@
+using Bot.CheckIns.Forms;
+using Bot.Turns;
+using Cards.CheckIns.Results;
+using Cards.Help;
+
+namespace Bot.CheckIns.Results;
+
+/// <summary>Registers what is shown of check-ins that have closed.</summary>
+internal static class ResultsSetup
+{
+    public static IServiceCollection AddResults(this IServiceCollection services) => services
+        .AddSingleton<NextSteps>()
+        .AddSingleton<ResultFacts>()
+        .AddSingleton<ResultCards>()
+        .AddSingleton<ResultsDesk>()
+        .AddSingleton<FileDesk>()
+        .AddSingleton(new HelpCommand("results", "for leads: shows how your team's check-ins go over time"))
+        .AddTurnRoute(TurnRoute.ForWords<ResultsHandler>("results"))
+        .AddTurnRoute(Press.Route<DomainHandler>(DomainResultsCard.Verb))
+        .AddTurnRoute(Press.Route<ExportHandler>(ResultsCard.ExportVerb));
+
+    public static void MapResults(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/files/{token}", FilePage.Show);
+        routes.MapPost("/files/{token}", FilePage.Give);
+    }
+}

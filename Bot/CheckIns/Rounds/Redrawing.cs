@@ -1,0 +1,42 @@
+using System.Data.Common;
+using Dapper;
+
+namespace Bot.CheckIns.Rounds;
+
+/// <summary>
+/// Has a card drawn again when other people have answered than it says: once for all who answered within three seconds,
+/// and never for an answer that changes nothing in what the card may say.
+/// </summary>
+internal sealed class Redrawing(CheckInRound round, TimeProvider clock)
+{
+    private const long ApartMilliseconds = 3_000;
+
+    private const string Answered =
+        """
+        (SELECT CASE WHEN count(*) >= check_ins.minimum THEN count(*) END
+        FROM check_in_roster WHERE check_in_id = check_ins.id AND has_answered)
+        """;
+
+    /// <summary>To be called by every change of a turn in which somebody answers or withdraws, after that.</summary>
+    public void Ask(DbConnection connection, CheckIn checkIn)
+    {
+        var asked = connection.Execute(
+            $"UPDATE check_ins SET redraw_at = max(@now, redrawn_at + {ApartMilliseconds}) WHERE id = @Id AND redraw_at IS NULL AND shown IS NOT {Answered}",
+            new { checkIn.Id, now = clock.GetUtcNow().ToUnixTimeMilliseconds() });
+        if (asked > 0)
+            round.Wake();
+    }
+
+    /// <summary>Notes that the card is drawn again now; the check-in as it is by now, null when it has ended meanwhile.</summary>
+    public static CheckIn? Begin(DbConnection connection, CheckIn checkIn, DateTimeOffset now)
+    {
+        connection.Execute(
+            $"UPDATE check_ins SET redraw_at = NULL, redrawn_at = @now, shown = {Answered} WHERE id = @Id",
+            new { checkIn.Id, now = now.ToUnixTimeMilliseconds() });
+        return CheckInStore.Find(connection, checkIn.TenantId, checkIn.Id) is { HasEnded: false } current ? current : null;
+    }
+
+    /// <summary>When the next card is drawn again; null when none is.</summary>
+    public static long? NextAt(DbConnection connection) =>
+        connection.ExecuteScalar<long?>("SELECT min(redraw_at) FROM check_ins WHERE closed_at IS NULL AND cancelled_at IS NULL");
+}
