@@ -18,7 +18,7 @@ internal static class OwnDataSetup
         .AddSingleton(Profiles);
 
     private static PersonalData Led => new("Open check-ins that you lead", ReadLed, static (connection, whose) => connection.Execute(
-        "UPDATE check_ins SET lead_id = NULL, lead_directory_id = NULL, version = version + 1 WHERE tenant_id = @TenantId AND lead_id = @PersonId", whose))
+        "UPDATE check_ins SET lead_id = NULL, lead_directory_id = NULL, lead_name = NULL, version = version + 1 WHERE tenant_id = @TenantId AND lead_id = @PersonId", whose))
     {
         Tables = ["check_ins"],
         Everyone = static connection => connection.Query<(string, string)>("SELECT DISTINCT tenant_id, lead_id FROM check_ins WHERE lead_id IS NOT NULL").Select(static row => new Whose(row.Item1, row.Item2)),
