@@ -10,7 +10,7 @@ internal sealed class ReadPassage(Passage passage, PassageIndex index)
     /// What its heading asks: it may be two questions, as in "What is a PCN, and who leads it?"; a title speaks for the passage
     /// that opens its document.
     /// </summary>
-    public IReadOnlyList<ReadHeading> Asks => field ??= [.. Headings().Select(heading => ReadHeading.Of(heading, index))];
+    public IReadOnlyList<ReadHeading> Asks => field ??= [.. Headings().Concat(OtherQuestions()).Select(heading => ReadHeading.Of(heading, index))];
 
     /// <summary>The terms of its title, its headings, and the other words that people ask for it by.</summary>
     public HashSet<int> Around => field ??= index.Vocabulary.TermsOf(string.Join('\n', [passage.Title, .. passage.HeadingPath, passage.Also]));
@@ -33,6 +33,10 @@ internal sealed class ReadPassage(Passage passage, PassageIndex index)
         { HeadingPath: [.., var last] } => last.Split(", and "),
         _ => [passage.Title],
     };
+
+    private IEnumerable<string> OtherQuestions() => passage.Also.Split('\n')
+        .Where(static line => line.EndsWith('?'))
+        .SelectMany(static line => line.Split('?', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private List<int> SubjectTerms()
     {
