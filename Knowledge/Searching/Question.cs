@@ -15,18 +15,25 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
 
     public static Question Read(string text, PassageIndex index)
     {
-        var subject = new List<string>();
+        var subject = new List<MendedWord>();
         var framing = new HashSet<int>();
-        foreach (var written in new Words(text))
+        var spelling = new Spelling(index);
+        foreach (var part in Chatter.Parts(text))
         {
-            var word = Words.Normalise(written);
-            if (QuestionWords.IsEmpty(word))
-                AddTerms(framing, QuestionWords.InFull(word), index.Vocabulary);
-            else
-                subject.Add(word);
+            var words = new List<string>();
+            foreach (var written in new Words(part.Text))
+            {
+                var word = Words.Normalise(written);
+                if (!QuestionWords.IsEmpty(word))
+                    words.Add(word);
+                else if (!part.IsBackground)
+                    AddTerms(framing, QuestionWords.InFull(word), index.Vocabulary);
+            }
+
+            subject.AddRange(spelling.Mend(words).Select(word => word with { IsBackground = part.IsBackground }));
         }
 
-        var reading = new SubjectReading(new Spelling(index).Mend(subject), index);
+        var reading = new SubjectReading(subject, index);
         return new Question(reading.Terms, framing, reading.Related);
     }
 
@@ -60,8 +67,8 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
         var (held, all) = (0d, 0d);
         foreach (var term in terms)
         {
-            held += term.Idf * term.Credit(credit);
-            all += term.Idf;
+            held += term.Weight * term.Credit(credit);
+            all += term.Weight;
         }
 
         return all > 0 ? held / all : 0;

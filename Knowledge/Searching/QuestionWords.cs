@@ -29,6 +29,8 @@ internal static class QuestionWords
         "time day today now ago always never ever still already again first next last before after",
         "thing way kind type sort example question answer case part people person man woman",
         "make made take took taken use find found help try start begin stop put keep kept go went gone come came see saw seen",
+        "along stuff bit bits tip tips idea proper properly decent honest honestly basically literally frankly likely meant supposed suppose",
+        "wonder wondering tend tends matter talk point count goes else instead kind okay ok fine sure quick pls plz thx ta tho",
         "look think thought feel happen become seem leave left turn show bring move follow fix change complete include choose allow")
         .Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 

@@ -60,7 +60,7 @@ internal sealed class Spelling(PassageIndex index)
 
     /// <summary>"Coordinator" for "co ordinator".</summary>
     private string? Joined(string first, string second) =>
-        (!IsKnown(first) || !IsKnown(second)) && first + second is var whole && IsMended(whole) && index.Vocabulary.FindWord(whole) is not null ? whole : null;
+        (index.Vocabulary.FindWord(first) is null || index.Vocabulary.FindWord(second) is null) && first + second is var whole && IsMended(whole) && index.Vocabulary.FindWord(whole) is not null ? whole : null;
 
     /// <summary>"Link" and "worker" for "linkworker": of all that one passage holds both of, those of which the rarer is the commonest.</summary>
     private (string First, string Second)? Parted(string word)
