@@ -15,6 +15,7 @@ public sealed record Hit(Passage Passage, double Score, double Coverage)
     public double Certainty { get; init; }
 
     public double Strength { get; init; }
+    public int Words { get; init; }
     /// <summary>How far its heading, or a question listed with it, asks what was asked, 0 to 1, the same words; comparable between questions.</summary>
     public double Agreement { get; init; }
 }

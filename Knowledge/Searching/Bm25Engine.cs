@@ -62,9 +62,10 @@ internal sealed class Bm25Engine : ISearchEngine
         {
             var passage = index.Passages[found.Place];
             Func<int, bool> holds = term => index.Holds(found.Place, term);
-            var agreed = agreement.With(reader.Read(passage));
+            var read = reader.Read(passage);
+            var agreed = agreement.With(read);
             var coverage = Math.Max(question.Coverage(holds), agreed);
-            return new Hit(passage, found.Score, coverage) { Agreement = agreed, Strength = found.Score/most, Certainty = Certainty.Of(coverage, found.Score / most, question.CountSubject(holds)) };
+            return new Hit(passage, found.Score, coverage) { Agreement = agreed, Strength = found.Score/most, Words = question.CountWords, Certainty = Certainty.Of(question, read, coverage, agreed, found.Score / most, question.CountSubject(holds)) };
         });
     }
 

@@ -6,7 +6,8 @@ namespace Knowledge.Searching;
 /// <param name="Terms">Each term of its subject once, as they first come.</param>
 /// <param name="Framing">The known terms of the empty words that make a question of them.</param>
 /// <param name="Related">Known terms of other names for its subject, which it does not say itself.</param>
-internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<int> Framing, IReadOnlyList<RelatedTerm> Related)
+/// <param name="Elsewhere">The names that lead away from the field, each as its terms; null for one that no passage holds.</param>
+internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<int> Framing, IReadOnlyList<RelatedTerm> Related, IReadOnlyList<int?[]> Elsewhere)
 {
     private readonly QuestionTerm[] _subject = [.. Terms.Where(static term => !term.IsCommon)];
 
@@ -34,8 +35,11 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
         }
 
         var reading = new SubjectReading(subject, index);
-        return new Question(reading.Terms, framing, reading.Related);
+        return new Question(reading.Terms, framing, reading.Related, reading.Elsewhere);
     }
+
+    /// <summary>How many different words it has, as far as the index knows them.</summary>
+    public int CountWords => Framing.Count + Terms.Count;
 
     /// <summary>Whether it names anything: "how often?" does not.</summary>
     public bool HasSubject => _subject.Length > 0;

@@ -26,6 +26,8 @@ internal sealed class SubjectReading
         }
 
         Terms = terms;
+        var asked = stems.Where((_, place) => !words[place].IsBackground).ToHashSet(StringComparer.Ordinal);
+        Elsewhere = [.. Searching.Elsewhere.In(asked).Select(name => Array.ConvertAll(name, index.Vocabulary.FindStem))];
     }
 
     /// <summary>As they first come.</summary>
@@ -36,6 +38,9 @@ internal sealed class SubjectReading
         .SelectMany(name => name.Terms.Select(term => new RelatedTerm(term, [.. name.Own.Select(_index.Vocabulary.FindStem)])))
         .DistinctBy(static related => related.Id)
         .ExceptBy(Terms.Select(static term => term.Id), static related => related.Id)];
+
+    /// <summary>The names that lead away from the field, each as its terms; null for one that no passage holds.</summary>
+    public IReadOnlyList<int?[]> Elsewhere { get; }
 
     private QuestionTerm TermOf(string stem, List<string> stems, List<MendedWord> words)
     {
