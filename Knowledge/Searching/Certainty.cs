@@ -29,7 +29,7 @@ internal static class Certainty
     public static double Of(Question question, ReadPassage passage, double coverage, double agreement, double strength, int terms)
     {
         var certainty = Of(coverage, strength, terms);
-        if (passage.ListsQuestions)
+        if (passage.ListsQuestions && question.Framing.Count > 0)
         {
             certainty = Logistic((PerLogit * Math.Log(certainty / (1 - certainty))) + (PerAgreement * agreement)
                 + (PerWord * Math.Min(MostWords, question.CountWords)) + ListedOffset);

@@ -24,7 +24,7 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
             var words = new List<string>();
             foreach (var written in new Words(part.Text))
             {
-                var word = Words.Normalise(written);
+                var word = Shorthand.InFull(Words.Normalise(written));
                 if (!QuestionWords.IsEmpty(word))
                     words.Add(word);
                 else if (!part.IsBackground)
@@ -40,6 +40,9 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
 
     /// <summary>How many different words it has, as far as the index knows them.</summary>
     public int CountWords => Framing.Count + Terms.Count;
+
+    /// <summary>How many of its terms name something.</summary>
+    public int CountNamed => _subject.Length;
 
     /// <summary>Whether it names anything: "how often?" does not.</summary>
     public bool HasSubject => _subject.Length > 0;

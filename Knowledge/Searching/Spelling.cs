@@ -33,8 +33,9 @@ internal sealed class Spelling(PassageIndex index)
         return mended;
     }
 
-    private void Mend(string word, List<MendedWord> mended)
+    private void Mend(string written, List<MendedWord> mended)
     {
+        var word = WithoutPossessive(written);
         if (!IsMended(word) || IsKnown(word))
         {
             mended.Add(new MendedWord(word, IsGuessed: false));
@@ -53,6 +54,8 @@ internal sealed class Spelling(PassageIndex index)
             mended.Add(new MendedWord(word, IsGuessed: false));
         }
     }
+
+    private static string WithoutPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
 
     private static bool IsMended(string word) => word.Length is >= ShortestMended and <= LongestMended && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
