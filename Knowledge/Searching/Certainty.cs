@@ -20,6 +20,8 @@ internal static class Certainty
     private const double PerAgreement = 9;
     private const double PerWord = .5;
     private const int MostWords = 15;
+    private const int ShortWords = 10;
+    private const double PerUnknown = 1.5;
     private const double ListedOffset = -7.4;
 
     // A name that leads elsewhere outweighs all other words.
@@ -32,7 +34,7 @@ internal static class Certainty
         if (passage.ListsQuestions && question.Framing.Count > 0)
         {
             certainty = Logistic((PerLogit * Math.Log(certainty / (1 - certainty))) + (PerAgreement * agreement)
-                + (PerWord * Math.Min(MostWords, question.CountWords)) + ListedOffset);
+                + (PerWord * Math.Min(MostWords, question.CountWords)) - (question.CountWords <= ShortWords ? PerUnknown * question.CountUnknown : 0) + ListedOffset);
         }
 
         var leadsElsewhere = question.Elsewhere.Any(name => Array.Exists(name, term => term is not { } id || !passage.Says(id)));

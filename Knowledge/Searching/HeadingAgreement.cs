@@ -32,10 +32,15 @@ internal sealed class HeadingAgreement
     }
 
     /// <summary>From 0, no word in common, to 1, the same words.</summary>
-    public double With(ReadPassage passage)
+    public double With(ReadPassage passage) => Most(passage.Asks);
+
+    /// <summary>The same without the questions listed with the passage, to which its "Yes." or "No." may not be the answer.</summary>
+    public double WithHeading(ReadPassage passage) => Most(passage.HeadingAsks);
+
+    private double Most(IReadOnlyList<ReadHeading> asks)
     {
         var most = 0d;
-        foreach (var heading in passage.Asks)
+        foreach (var heading in asks)
             most = Math.Max(most, With(heading));
         return most;
     }

@@ -41,6 +41,9 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
     /// <summary>How many different words it has, as far as the index knows them.</summary>
     public int CountWords => Framing.Count + Terms.Count;
 
+    /// <summary>How many of its terms that name something no passage holds.</summary>
+    public int CountUnknown => _subject.Count(static term => term.Id is null);
+
     /// <summary>How many of its terms name something.</summary>
     public int CountNamed => _subject.Length;
 

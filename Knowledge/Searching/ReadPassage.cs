@@ -10,7 +10,10 @@ internal sealed class ReadPassage(Passage passage, PassageIndex index)
     /// What its heading asks: it may be two questions, as in "What is a PCN, and who leads it?"; a title speaks for the passage
     /// that opens its document.
     /// </summary>
-    public IReadOnlyList<ReadHeading> Asks => field ??= [.. Headings().Concat(OtherQuestions()).Select(heading => ReadHeading.Of(heading, index))];
+    public IReadOnlyList<ReadHeading> HeadingAsks => field ??= [.. Headings().Select(heading => ReadHeading.Of(heading, index))];
+
+    /// <summary>That, and the whole questions by which people ask for it.</summary>
+    public IReadOnlyList<ReadHeading> Asks => field ??= [.. HeadingAsks, .. OtherQuestions().Select(question => ReadHeading.Of(question, index))];
 
     /// <summary>The terms of its title, its headings, and the other words that people ask for it by.</summary>
     public HashSet<int> Around => field ??= index.Vocabulary.TermsOf(string.Join('\n', [passage.Title, .. passage.HeadingPath, passage.Also]));
