@@ -68,7 +68,7 @@ internal sealed class SubjectReading
 
     // "SPLW" is rarer than "link worker", and tells no more.
     private double ShareOfShortForm(string stem, double idf) => _otherNames.Count == 0 ? 1 : Math.Min(1, _otherNames
-        .Where(name => name.Own is [var own] && string.Equals(own, stem, StringComparison.Ordinal))
+        .Where(name => name is { Own: [var own], Terms.Count: > 1 } && string.Equals(own, stem, StringComparison.Ordinal))
         .Select(name => name.Terms.Max(term => _index.Idf(term)) / idf)
         .DefaultIfEmpty(1)
         .Min());
