@@ -65,7 +65,7 @@ internal sealed class Bm25Engine : ISearchEngine
             var read = reader.Read(passage);
             var agreed = agreement.With(read);
             var coverage = Math.Max(question.Coverage(holds), agreed);
-            return new Hit(passage, found.Score, coverage) { Agreement = agreed, Strength = found.Score/most, Words = question.CountWords, Certainty = Certainty.Of(question, read, coverage, agreed, found.Score / most, question.CountSubject(holds)) };
+            return new Hit(passage, found.Score, coverage) { Agreement = agreed, Certainty = Certainty.Of(question, read, coverage, agreed, found.Score / most, question.CountSubject(holds)) };
         });
     }
 

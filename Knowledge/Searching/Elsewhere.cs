@@ -18,12 +18,12 @@ internal static class Elsewhere
     private static readonly string[][] Beside = Stems(Names.Beside);
 
     /// <summary>The names among the stems of a question, each as its stems; empty when nothing leads away.</summary>
-    public static IReadOnlyList<string[]> In(IReadOnlyCollection<string> stems)
+    public static IReadOnlyList<string[]> In(IReadOnlySet<string> stems)
     {
         List<string[]>? found = null;
         foreach (var name in Always)
             Add(name);
-        if (!Array.Exists(Beside, name => Holds(name)))
+        if (!Array.Exists(Beside, Holds))
         {
             foreach (var name in Roles)
                 Add(name);
@@ -37,7 +37,7 @@ internal static class Elsewhere
                 (found ??= []).Add(name);
         }
 
-        bool Holds(string[] name) => Array.TrueForAll(name, stem => stems.Contains(stem));
+        bool Holds(string[] name) => Array.TrueForAll(name, stems.Contains);
     }
 
     private static string[][] Stems(string[] names) => [.. names.Select(static name => name.Split(' ')

@@ -8,6 +8,9 @@ namespace Knowledge.Searching;
 /// </summary>
 internal sealed class HeadingAgreement
 {
+    // The same name says more surely that the same is meant: "social prescriber" is near to "social prescribing" too.
+    private const double OtherNameCredit = .8;
+
     private readonly Dictionary<int, double> _known = [];
 
     private readonly QuestionTerm[] _named;
@@ -65,7 +68,7 @@ internal sealed class HeadingAgreement
                 continue;
             if (term.OtherNames.FirstOrDefault(name => name.All(other => heading.Terms.Contains(other))) is not { } found)
                 continue;
-            asked += term.Weight;
+            asked += OtherNameCredit * term.Weight;
             told += found.Where(other => !_known.ContainsKey(other)).Sum(other => _index.Idf(other));
         }
 
