@@ -13,4 +13,7 @@ public sealed record Hit(Passage Passage, double Score, double Coverage)
 {
     /// <summary>How likely it is that the passage is about what was asked, 0 to 1, when half of all questions were of another domain; comparable between questions and collections.</summary>
     public double Certainty { get; init; }
+
+    /// <summary>How far its heading, or a question listed with it, asks what was asked, 0 to 1, the same words; comparable between questions.</summary>
+    public double Agreement { get; init; }
 }

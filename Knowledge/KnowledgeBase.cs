@@ -113,8 +113,8 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>The passages of a document in their order; empty when no collection holds it.</summary>
     public IReadOnlyList<Passage> PassagesOf(string documentId) => _engine.Index.PassagesOf(documentId);
 
-    /// <summary>Whether a question names anything to look for: "how often?" does not.</summary>
-    public bool NamesSomething(string question) => Question.Read(question, _engine.Index).HasSubject;
+    /// <summary>How many different terms of a question name anything to look for: "how often?" has none.</summary>
+    public int CountSubject(string question) => Question.Read(question, _engine.Index).CountNamed;
 
     /// <summary>The share of a question's subject that a passage or its headings mention, 0 to 1, as in <see cref="Hit.Coverage"/>; null when the question has no subject of its own.</summary>
     /// <param name="question">Any text.</param>

@@ -21,7 +21,7 @@ public sealed record Passage
     /// </summary>
     public required string Text { get; init; }
 
-    /// <summary>Other words that people ask for it by, as the document's "Also:" line lists them; searched, never shown. Empty when there are none.</summary>
+    /// <summary>What people ask for it by, as the document's "Also:" lists it, a line of words or of whole questions each; searched, never shown. Empty when there is none.</summary>
     public string Also { get; init; } = "";
 
     /// <summary>The place in the document, from 1.</summary>

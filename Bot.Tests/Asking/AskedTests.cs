@@ -15,8 +15,6 @@ public sealed class AskedTests
 
     [Theory]
     [InlineData("and how often?", "how often?")]
-    [InlineData("what about care coordinators?", "care coordinators?")]
-    [InlineData("Ok, and how about coaches", "coaches")]
     [InlineData("But who pays for that?", "who pays for that?")]
     [InlineData("how often?", "how often?")]
     [InlineData("Why not?", "Why not?")]
@@ -24,7 +22,13 @@ public sealed class AskedTests
     [InlineData("who runs them", "who runs them")]
     [InlineData("what happens after that?", "what happens after that?")]
     public void Hears_a_question_that_goes_on_from_the_one_before(string words, string rest) =>
-        Assert.Equal(new Asked.Further(rest), Asked.Read(words));
+        Assert.Equal(new Asked.Further(rest, Leans: true), Asked.Read(words));
+
+    [Theory]
+    [InlineData("what about care coordinators?", "care coordinators?")]
+    [InlineData("Ok, and how about coaches", "coaches")]
+    public void Hears_a_further_question_that_names_its_own_subject(string words, string rest) =>
+        Assert.Equal(new Asked.Further(rest, Leans: false), Asked.Read(words));
 
     [Theory]
     [InlineData("how often should I have supervision?")]

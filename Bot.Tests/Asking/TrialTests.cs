@@ -4,37 +4,41 @@ using Bot.Tests.House;
 namespace Bot.Tests.Asking;
 
 /// <summary>
-/// Puts a set of questions that was written from the articles alone, without a look at the code, to the starter articles.
-/// A row of trial.tsv holds a kind, a question (or turns divided by "||"), the articles that may be cited first, and words of the answer.
+/// Puts sets of questions to the starter articles: trial.tsv was written from the articles alone, without a look at the code, trial2.tsv
+/// and trial3.tsv from what people in the field need to know. All three have shaped the search; the third got 74 in 100 right when first put.
+/// A row holds a kind, a question (or turns divided by "||"), the articles that may be cited first, and words of the answer.
 /// </summary>
 public sealed class TrialTests(StarterKnowledge knowledge) : IClassFixture<StarterKnowledge>
 {
-    private static readonly ILookup<string, string[]> Rows =
-        File.ReadLines(Tree.Path("Bot.Tests/Asking/trial.tsv")).Skip(1).Select(static line => line.Split('\t')).ToLookup(static cells => cells[0], StringComparer.Ordinal);
-
     [Theory]
-    [InlineData("answer", .8)]
-    [InlineData("followup", .85)]
-    public async Task Cites_the_right_article_first(string kind, double goal)
+    [InlineData("trial.tsv", "answer", .93)]
+    [InlineData("trial.tsv", "followup", .92)]
+    [InlineData("trial2.tsv", "answer", .97)]
+    [InlineData("trial2.tsv", "followup", .96)]
+    [InlineData("trial3.tsv", "answer", .78)]
+    [InlineData("trial3.tsv", "followup", .8)]
+    public async Task Cites_the_right_article_first(string file, string kind, double goal)
     {
+        var rows = Rows(file, kind);
         var wrong = new List<string>();
-        foreach (var row in Rows[kind])
+        foreach (var row in rows)
         {
             var answer = await TurnsOf(row[1]);
-            if (answer is Answer.NotFound or Answer.NothingMore || !row[2].Split(',').Contains(answer.Passages.First().DocumentId, StringComparer.Ordinal))
+            if (answer is Answer.NotFound or Answer.NothingMore || !IsAmong(row[2], answer))
                 wrong.Add($"{row[1]} -> {answer.GetType().Name} {answer.Passages.FirstOrDefault()?.Id}, not {row[2]}");
         }
 
-        AssertShare(goal, Rows[kind].Count(), wrong);
+        AssertShare(goal, rows.Count, wrong);
     }
 
     [Theory]
-    [InlineData("answer", .74)]
-    [InlineData("followup", .75)]
+    [InlineData("answer", .86)]
+    [InlineData("followup", .73)]
     public async Task Says_the_fact(string kind, double goal)
     {
+        var rows = Rows("trial.tsv", kind);
         var wrong = new List<string>();
-        foreach (var row in Rows[kind])
+        foreach (var row in rows)
         {
             var answer = await TurnsOf(row[1]);
             var said = string.Join(' ', answer.Extracts.SelectMany(static extract => extract.Sentences));
@@ -42,22 +46,32 @@ public sealed class TrialTests(StarterKnowledge knowledge) : IClassFixture<Start
                 wrong.Add($"{row[1]} -> {said}, not {row[3]}");
         }
 
-        AssertShare(goal, Rows[kind].Count(), wrong);
+        AssertShare(goal, rows.Count, wrong);
     }
 
-    [Fact]
-    public async Task Does_not_answer_what_the_articles_do_not_say()
+    [Theory]
+    [InlineData("trial.tsv", .88)]
+    [InlineData("trial2.tsv", .77)]
+    [InlineData("trial3.tsv", .6)]
+    public async Task Does_not_answer_what_the_articles_do_not_say(string file, double goal)
     {
+        var rows = Rows(file, "none");
         var wrong = new List<string>();
-        foreach (var row in Rows["none"])
+        foreach (var row in rows)
         {
             var answer = await TurnsOf(row[1]);
-            if (answer is not Answer.NotFound)
+            if (answer is not Answer.NotFound && !IsAmong(row[2], answer))
                 wrong.Add($"{row[1]} -> {answer.Passages.First().Id}");
         }
 
-        AssertShare(.66, Rows["none"].Count(), wrong);
+        AssertShare(goal, rows.Count, wrong);
     }
+
+    private static List<string[]> Rows(string file, string kind) =>
+        [.. File.ReadLines(Tree.Path($"Bot.Tests/Asking/{file}")).Skip(1).Select(static line => line.Split('\t')).Where(cells => string.Equals(cells[0], kind, StringComparison.Ordinal))];
+
+    private static bool IsAmong(string articles, Answer answer) =>
+        articles.Split(',').Contains(answer.Passages.First().DocumentId, StringComparer.Ordinal);
 
     private static void AssertShare(double goal, int count, List<string> wrong) =>
         Assert.True(wrong.Count <= (1 - goal) * count, $"{count - wrong.Count} of {count}:\n{string.Join('\n', wrong)}");

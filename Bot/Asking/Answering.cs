@@ -16,6 +16,17 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
     // What a follow-up asks must be in the passage too, not only what was spoken of before.
     private const double EnoughOfTheFollowUp = .5;
 
+    // And what "it" means must be there too.
+    private const double EnoughOfTheSubject = .4;
+
+    // People most often go on with the article that they were shown.
+    private const double SameArticle = 1.5;
+
+    private const int MostWordsLeaning = 8;
+
+    // Above this, a heading or a question listed with it asks the same.
+    private const double SameQuestion = .6;
+
     private readonly ConditionalWeakTable<Passage, StrongBox<bool>> _isAnswered = [];
 
     /// <param name="asked">What is asked.</param>
@@ -29,8 +40,10 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
         {
             (Asked.More, { } last) => new Answered(More(last, quote), last.Subject, []),
             (Asked.More, null) => new Answered(new Answer.NothingMore(), "", []),
-            (Asked.Further further, { } last) => await FurtherAsync(further.Words, last, quote, cancellationToken) ?? await AnewAsync(further.Words, quote, cancellationToken),
-            (Asked.Further further, null) when !knowledge.NamesSomething(further.Words) => new Answered(new Answer.NotFound([]), further.Words, []),
+            (Asked.Further further, { } last) => await FurtherAsync(further, last, quote, cancellationToken) ?? Unsure(further, await AnewAsync(further.Words, quote, cancellationToken)),
+            (Asked.Anew anew, { } last) when await MayLeanAsync(anew.Words, cancellationToken) =>
+                await FurtherAsync(new Asked.Further(anew.Words, Leans: false), last, quote, cancellationToken) ?? await AnewAsync(anew.Words, quote, cancellationToken),
+            (Asked.Further further, null) when knowledge.CountSubject(further.Words) == 0 => new Answered(new Answer.NotFound([]), further.Words, []),
             (Asked.Further further, null) => await AnewAsync(further.Words, quote, cancellationToken),
             (Asked.Anew anew, _) => await AnewAsync(anew.Words, quote, cancellationToken),
             _ => throw new ArgumentOutOfRangeException(nameof(asked)),
@@ -44,11 +57,24 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
         return new Answered(answer, question, await NextAsync(answer, hits, quote, cancellationToken));
     }
 
-    private async Task<Answered?> FurtherAsync(string words, Remembered last, Quote quote, CancellationToken cancellationToken)
+    // "Who decides?" names next to nothing, so it goes on from before, unless some section answers just that.
+    private async Task<bool> MayLeanAsync(string words, CancellationToken cancellationToken) =>
+        Wording.CountWords(words) <= MostWordsLeaning && knowledge.CountSubject(words) <= 1
+        && await knowledge.SearchAsync(words, 1, cancellationToken) is not [{ Agreement: >= SameQuestion }];
+
+    // What "that" means was not found, so whatever else is found may be about something else.
+    private static Answered Unsure(Asked.Further further, Answered anew) =>
+        further.Leans && anew.Answer is Answer.Found found ? anew with { Answer = new Answer.Closest([found.Extracts[0]]) } : anew;
+
+    private async Task<Answered?> FurtherAsync(Asked.Further further, Remembered last, Quote quote, CancellationToken cancellationToken)
     {
-        var question = $"{words} {last.Subject}";
+        var question = $"{further.Words} {last.Subject}";
+        var article = last.Answer.Passages.FirstOrDefault()?.DocumentId;
         var hits = (await knowledge.SearchAsync(question, Looked, cancellationToken))
-            .Where(hit => knowledge.Coverage(words, hit.Passage) is null or >= EnoughOfTheFollowUp).ToList();
+            .Where(hit => knowledge.Coverage(further.Words, hit.Passage) is null or >= EnoughOfTheFollowUp)
+            .Where(hit => !further.Leans || knowledge.Coverage(last.Subject, hit.Passage) is null or >= EnoughOfTheSubject)
+            .OrderByDescending(hit => hit.Score * (string.Equals(hit.Passage.DocumentId, article, StringComparison.Ordinal) ? SameArticle : 1))
+            .ToList();
         return AnswerComposer.Compose(hits, quote(question)) is Answer.Found answer
             ? new Answered(answer, last.Subject, await NextAsync(answer, hits, quote, cancellationToken))
             : null;

@@ -13,15 +13,17 @@ internal abstract partial record Asked
     internal sealed record Anew(string Words) : Asked;
 
     /// <summary>A question that goes on from the one before: "and how often?", "what about coaches?", "is it free?".</summary>
-    internal sealed record Further(string Words) : Asked;
+    /// <param name="Words">Without the opening, such as "and".</param>
+    /// <param name="Leans">Whether it cannot be read without the question before: "it" and "that", or nothing named.</param>
+    internal sealed record Further(string Words, bool Leans) : Asked;
 
     /// <summary>A wish for more of the same: "say more".</summary>
     internal sealed record More : Asked;
 
     public static Asked Read(string words) =>
         MoreWords.IsMatch(words) ? new More()
-        : Opening.Match(words) is { Success: true } opening ? new Further(words[opening.Length..])
-        : LeansOnWhatWasSaid(words) ? new Further(words)
+        : Opening.Match(words) is { Success: true } opening ? new Further(words[opening.Length..], LeansOnWhatWasSaid(words[opening.Length..]))
+        : LeansOnWhatWasSaid(words) ? new Further(words, Leans: true)
         : new Anew(words);
 
     // A long question names what it is about, whatever small words it uses beside.

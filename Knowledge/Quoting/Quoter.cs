@@ -35,7 +35,7 @@ internal sealed class Quoter
     {
         var read = _reader.Read(passage);
         var agreement = _agreement.With(read);
-        var sentences = agreement >= SameQuestion && _expected.IsYesOrNo ? read.Answering : read.Telling;
+        var sentences = _expected.IsYesOrNo && _agreement.WithHeading(read) >= SameQuestion ? read.Answering : read.Telling;
         var lead = passage.HeadingPath is [] ? 0 : LeadCredit + (AgreedLeadCredit * agreement);
         var weighed = new Sentence[sentences.Count];
         var place = 0;

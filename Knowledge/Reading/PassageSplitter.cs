@@ -11,7 +11,7 @@ internal static class PassageSplitter
         {
             foreach (var (blocks, sources) in PartsOf(section, document.Sources))
             {
-                var also = string.Join(", ", blocks.Select(AlsoLine.Words).OfType<string>());
+                var also = string.Join('\n', blocks.Select(AlsoLine.Words).OfType<string>());
                 foreach (var text in Packing.Pack(blocks.Where(static block => AlsoLine.Words(block) is null)))
                     passages.Add(Passage(document, passages.Count + 1, PathBelowTitle(section, document), text, sources) with { Also = also });
             }

@@ -10,10 +10,12 @@ internal static class SentenceSplitter
 
     private static readonly FrozenSet<string> NeverLast = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "e.g", "i.e", "eg", "ie", "cf", "vs", "viz", "approx", "ca", "dr", "mr", "mrs", "ms", "mx", "prof", "rev", "st", "fig", "figs");
+        "e.g", "i.e", "eg", "ie", "cf", "vs", "viz", "approx", "ca", "dr", "mr", "mrs", "ms", "mx", "prof", "rev", "st", "fig", "figs",
+        "al", "dept", "est", "govt", "hon", "incl", "max", "min", "messrs", "mt", "resp", "sgt", "capt", "col", "gen", "lt", "jr", "sr");
 
     private static readonly FrozenSet<string> NotBeforeNumbers = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "no", "nos", "p", "pp", "vol", "para", "paras", "sec", "ch", "art", "reg");
+        StringComparer.OrdinalIgnoreCase, "no", "nos", "p", "pp", "vol", "para", "paras", "sec", "ch", "art", "reg", "tel", "ext", "op",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     /// <summary>The sentences in order, each exactly as it stands in the text.</summary>
     public static IReadOnlyList<string> Split(string text)
@@ -61,9 +63,21 @@ internal static class SentenceSplitter
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> word, char next) =>
-        (word.Length == 1 && char.IsUpper(word[0]))
+        (word.Length > 0 && AreInitials(word))
         || NeverLast.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
         || (char.IsDigit(next) && NotBeforeNumbers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word));
+
+    // "J" and "U.S"; "a.m" may well be last.
+    private static bool AreInitials(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsUpper(word[i]) : word[i] != '.')
+                return false;
+        }
+
+        return true;
+    }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(BeforeWord) + 1)..];
 }

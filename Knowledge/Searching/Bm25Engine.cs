@@ -11,7 +11,7 @@ internal sealed class Bm25Engine : ISearchEngine
     private const int Reread = 50;
 
     // The most that a heading can add to a passage's score, as a share of it.
-    private const double HeadingBonus = .5;
+    private const double HeadingBonus = .8;
 
     // What another name for the subject counts, beside the 1 of what the question says itself: at 1 it would spoil many rankings.
     private const float RelatedFactor = .2f;
@@ -62,8 +62,10 @@ internal sealed class Bm25Engine : ISearchEngine
         {
             var passage = index.Passages[found.Place];
             Func<int, bool> holds = term => index.Holds(found.Place, term);
-            var coverage = Math.Max(question.Coverage(holds), agreement.With(reader.Read(passage)));
-            return new Hit(passage, found.Score, coverage) { Certainty = Certainty.Of(coverage, found.Score / most, question.CountSubject(holds)) };
+            var read = reader.Read(passage);
+            var agreed = agreement.With(read);
+            var coverage = Math.Max(question.Coverage(holds), agreed);
+            return new Hit(passage, found.Score, coverage) { Agreement = agreed, Certainty = Certainty.Of(question, read, coverage, agreed, found.Score / most, question.CountSubject(holds)) };
         });
     }
 

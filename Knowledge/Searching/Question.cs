@@ -6,7 +6,8 @@ namespace Knowledge.Searching;
 /// <param name="Terms">Each term of its subject once, as they first come.</param>
 /// <param name="Framing">The known terms of the empty words that make a question of them.</param>
 /// <param name="Related">Known terms of other names for its subject, which it does not say itself.</param>
-internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<int> Framing, IReadOnlyList<RelatedTerm> Related)
+/// <param name="Elsewhere">The names that lead away from the field, each as its terms; null for one that no passage holds.</param>
+internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<int> Framing, IReadOnlyList<RelatedTerm> Related, IReadOnlyList<int?[]> Elsewhere)
 {
     private readonly QuestionTerm[] _subject = [.. Terms.Where(static term => !term.IsCommon)];
 
@@ -15,20 +16,36 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
 
     public static Question Read(string text, PassageIndex index)
     {
-        var subject = new List<string>();
+        var subject = new List<MendedWord>();
         var framing = new HashSet<int>();
-        foreach (var written in new Words(text))
+        var spelling = new Spelling(index);
+        foreach (var part in Chatter.Parts(text))
         {
-            var word = Words.Normalise(written);
-            if (QuestionWords.IsEmpty(word))
-                AddTerms(framing, QuestionWords.InFull(word), index.Vocabulary);
-            else
-                subject.Add(word);
+            var words = new List<string>();
+            foreach (var written in new Words(part.Text))
+            {
+                var word = Shorthand.InFull(Words.Normalise(written));
+                if (!QuestionWords.IsEmpty(word))
+                    words.Add(word);
+                else if (!part.IsBackground)
+                    AddTerms(framing, QuestionWords.InFull(word), index.Vocabulary);
+            }
+
+            subject.AddRange(spelling.Mend(words).Select(word => word with { IsBackground = part.IsBackground }));
         }
 
-        var reading = new SubjectReading(new Spelling(index).Mend(subject), index);
-        return new Question(reading.Terms, framing, reading.Related);
+        var reading = new SubjectReading(subject, index);
+        return new Question(reading.Terms, framing, reading.Related, reading.Elsewhere);
     }
+
+    /// <summary>How many different words it has, as far as the index knows them.</summary>
+    public int CountWords => Framing.Count + Terms.Count;
+
+    /// <summary>How many of its terms that name something no passage holds.</summary>
+    public int CountUnknown => _subject.Count(static term => term.Id is null);
+
+    /// <summary>How many of its terms name something.</summary>
+    public int CountNamed => _subject.Length;
 
     /// <summary>Whether it names anything: "how often?" does not.</summary>
     public bool HasSubject => _subject.Length > 0;
@@ -60,8 +77,8 @@ internal sealed record Question(IReadOnlyList<QuestionTerm> Terms, IReadOnlySet<
         var (held, all) = (0d, 0d);
         foreach (var term in terms)
         {
-            held += term.Idf * term.Credit(credit);
-            all += term.Idf;
+            held += term.Weight * term.Credit(credit);
+            all += term.Weight;
         }
 
         return all > 0 ? held / all : 0;

@@ -15,6 +15,12 @@ internal sealed record QuestionTerm
     /// <summary>How much it tells.</summary>
     public required double Idf { get; init; }
 
+    /// <summary>What share of its idf it counts, 0 to 1.</summary>
+    public required double Share { get; init; }
+
+    /// <summary>What it counts among the other terms.</summary>
+    public double Weight => Idf * Share;
+
     /// <summary>How often the question says it.</summary>
     public required int Times { get; init; }
 
@@ -28,7 +34,7 @@ internal sealed record QuestionTerm
     public required IReadOnlyList<IReadOnlyList<int>> OtherNames { get; init; }
 
     /// <summary>What its repetition makes it count, from 1: (k3 + 1) · times / (k3 + times); less when it is guessed.</summary>
-    public double Factor => (IsGuessed ? GuessedFactor : 1) * (K3 + 1) * Times / (K3 + Times);
+    public double Factor => Share * (IsGuessed ? GuessedFactor : 1) * (K3 + 1) * Times / (K3 + Times);
 
     /// <summary>The credit for the term, or for all of another name where that is more.</summary>
     public double Credit(Func<int, double> credit)

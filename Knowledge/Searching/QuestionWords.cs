@@ -20,6 +20,7 @@ internal static class QuestionWords
         "someone somebody anyone anybody one ones",
         // Manners of speaking
         "please thanks thank hi hello hey ok okay tell explain say mean means meant meaning stand stands",
+        "pls plz thx ta tho along stuff bit bits loads honest honestly literally frankly supposed suppose wonder wondering",
         "get gets got give gives know want need needs like let");
 
     private static readonly FrozenSet<string> CommonStems = Words(
@@ -29,6 +30,7 @@ internal static class QuestionWords
         "time day today now ago always never ever still already again first next last before after",
         "thing way kind type sort example question answer case part people person man woman",
         "make made take took taken use find found help try start begin stop put keep kept go went gone come came see saw seen",
+        "tip tips idea proper properly decent likely tend tends goes else instead fine sure quick",
         "look think thought feel happen become seem leave left turn show bring move follow fix change complete include choose allow")
         .Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 

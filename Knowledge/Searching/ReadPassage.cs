@@ -10,10 +10,16 @@ internal sealed class ReadPassage(Passage passage, PassageIndex index)
     /// What its heading asks: it may be two questions, as in "What is a PCN, and who leads it?"; a title speaks for the passage
     /// that opens its document.
     /// </summary>
-    public IReadOnlyList<ReadHeading> Asks => field ??= [.. Headings().Select(heading => ReadHeading.Of(heading, index))];
+    public IReadOnlyList<ReadHeading> HeadingAsks => field ??= [.. Headings().Select(heading => ReadHeading.Of(heading, index))];
+
+    /// <summary>That, and the whole questions by which people ask for it.</summary>
+    public IReadOnlyList<ReadHeading> Asks => field ??= [.. HeadingAsks, .. OtherQuestions().Select(question => ReadHeading.Of(question, index))];
 
     /// <summary>The terms of its title, its headings, and the other words that people ask for it by.</summary>
     public HashSet<int> Around => field ??= index.Vocabulary.TermsOf(string.Join('\n', [passage.Title, .. passage.HeadingPath, passage.Also]));
+
+    /// <summary>Whether it lists whole questions by which people ask for it.</summary>
+    public bool ListsQuestions => passage.Also.EndsWith('?');
 
     /// <summary>Its sentences in their order; a "Yes." or "No." stands with the sentence after it.</summary>
     public IReadOnlyList<ReadSentence> Answering => field ??= Whole(saysYesOrNo: true);
@@ -27,12 +33,21 @@ internal sealed class ReadPassage(Passage passage, PassageIndex index)
     /// <summary>Whether its text, its headings or the other words for it hold a term.</summary>
     public bool Mentions(int term) => Around.Contains(term) || Telling.Any(sentence => sentence.Terms.Contains(term));
 
+    /// <summary>Whether its text, its headings or the questions listed with it hold a term: what it says, and not only what it can be found by.</summary>
+    public bool Says(int term) => Asks.Any(heading => heading.Terms.Contains(term)) || Telling.Any(sentence => sentence.Terms.Contains(term)) || Title.Contains(term);
+
+    private HashSet<int> Title => field ??= index.Vocabulary.TermsOf(passage.Title);
+
     private IEnumerable<string> Headings() => passage switch
     {
         { HeadingPath: [.., var last], Ordinal: 1 } => last.Split(", and ").Append(passage.Title),
         { HeadingPath: [.., var last] } => last.Split(", and "),
         _ => [passage.Title],
     };
+
+    private IEnumerable<string> OtherQuestions() => passage.Also.Split('\n')
+        .Where(static line => line.EndsWith('?'))
+        .SelectMany(static line => line.Split('?', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private List<int> SubjectTerms()
     {

@@ -33,8 +33,9 @@ internal sealed class Spelling(PassageIndex index)
         return mended;
     }
 
-    private void Mend(string word, List<MendedWord> mended)
+    private void Mend(string written, List<MendedWord> mended)
     {
+        var word = WithoutPossessive(written);
         if (!IsMended(word) || IsKnown(word))
         {
             mended.Add(new MendedWord(word, IsGuessed: false));
@@ -54,13 +55,15 @@ internal sealed class Spelling(PassageIndex index)
         }
     }
 
+    private static string WithoutPossessive(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+
     private static bool IsMended(string word) => word.Length is >= ShortestMended and <= LongestMended && !word.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     private bool IsKnown(string word) => index.Vocabulary.FindStem(index.Vocabulary.StemOf(word)) is not null;
 
     /// <summary>"Coordinator" for "co ordinator".</summary>
     private string? Joined(string first, string second) =>
-        (!IsKnown(first) || !IsKnown(second)) && first + second is var whole && IsMended(whole) && index.Vocabulary.FindWord(whole) is not null ? whole : null;
+        (index.Vocabulary.FindWord(first) is null || index.Vocabulary.FindWord(second) is null) && first + second is var whole && IsMended(whole) && index.Vocabulary.FindWord(whole) is not null ? whole : null;
 
     /// <summary>"Link" and "worker" for "linkworker": of all that one passage holds both of, those of which the rarer is the commonest.</summary>
     private (string First, string Second)? Parted(string word)

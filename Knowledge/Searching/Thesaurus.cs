@@ -51,7 +51,7 @@ internal sealed class Thesaurus
     {
         using var file = typeof(Thesaurus).Assembly.GetManifestResourceStream("Knowledge.Searching.thesaurus.json")
             ?? throw new InvalidOperationException("The thesaurus is no part of this build.");
-        return new Thesaurus(JsonSerializer.Deserialize(file, ThesaurusJson.Default.StringArrayArray) ?? []);
+        return new Thesaurus(JsonSerializer.Deserialize(file, KnowledgeJson.Default.StringArrayArray) ?? []);
     }
 
     /// <summary>A name and the others for the same thing.</summary>

@@ -11,6 +11,8 @@ public sealed class SentenceSplitterTests
     [InlineData("He asked \"when?\" She said \"now.\" (They met.) Good.", "He asked \"when?\"|She said \"now.\"|(They met.)|Good.")]
     [InlineData("A. N. Other wrote it. So be it...", "A. N. Other wrote it.|So be it...")]
     [InlineData("Read https://example.org/a.b. 45 people did.", "Read https://example.org/a.b.|45 people did.")]
+    [InlineData("The U.S. Army left in Sept. 2023. Then it ended at 9 a.m. They slept.", "The U.S. Army left in Sept. 2023.|Then it ended at 9 a.m.|They slept.")]
+    [InlineData("Smith et al. Reported it. Ask Capt. Jones, tel. 123.", "Smith et al. Reported it.|Ask Capt. Jones, tel. 123.")]
     [InlineData("No mark at the end", "No mark at the end")]
     [InlineData("Bring:\n- a plan. In writing.\n- notes\nThen go.", "Bring:|- a plan. In writing.|- notes|Then go.")]
     [InlineData("", "")]
