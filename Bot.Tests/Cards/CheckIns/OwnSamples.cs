@@ -3,8 +3,8 @@ using Cards.CheckIns;
 using Cards.CheckIns.Answering;
 using Cards.CheckIns.Competency;
 using Cards.CheckIns.Results;
-using Cards.People;
 using Cards.Elements;
+using Cards.People;
 
 namespace Bot.Tests.Cards.CheckIns;
 

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 using Bot.CheckIns.Competency;
 using Bot.Tests.Host;
 using Cards.CheckIns.Competency;
-using Microsoft.Extensions.Configuration;
 using Dapper;
+using Microsoft.Extensions.Configuration;
 using static Bot.Tests.CheckIns.Answers.AnsweringRoom;
 
 namespace Bot.Tests.CheckIns.Competency;
