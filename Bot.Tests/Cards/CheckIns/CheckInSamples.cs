@@ -52,6 +52,7 @@ internal static class CheckInSamples
     /// <summary>The cards by name: the card's type, then its form.</summary>
     public static IReadOnlyDictionary<string, Card> All { get; } = new Dictionary<string, Card>(StringComparer.Ordinal)
     {
+        ["NoteCard.Saved"] = NoteCard.Of("Saved, and the channel sees it."),
         ["CheckInCard.Open"] = CheckInCard.Of(Open),
         ["CheckInCard.Answered"] = CheckInCard.Of(Answered),
         ["CheckInCard.ClosingSoon"] = CheckInCard.Of(Answered with { State = CheckInState.ClosingSoon }),
