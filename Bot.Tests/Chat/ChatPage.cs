@@ -67,6 +67,7 @@ internal sealed class ChatPage
     {
         foreach (var button in (string[])[thumb, "Submit", "Close"])
             await _page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync(); // The page draws thumbs under an answer and again under its card.
+        await Assertions.Expect(_page.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true })).ToHaveCountAsync(0); // The thanks take the keys until they have gone.
     }
 
     /// <summary>Follows a link and returns the page behind it.</summary>
