@@ -50,7 +50,8 @@ internal sealed class ChatPage
     /// <summary>Types and sends.</summary>
     public async Task SayAsync(string words, string button = "Send Message")
     {
-        await Box.PressSequentiallyAsync(words);
+        await Box.FocusAsync();
+        await _page.Keyboard.InsertTextAsync(words); // At once: letter by letter, the page may draw itself anew in the middle of a word.
         await _page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
     }
 
