@@ -1,6 +1,4 @@
 using System.Globalization;
-using Bot.Playground;
-using Bot.Storage;
 using Bot.Tests.Host;
 using Bot.Tests.Playground;
 using Microsoft.Playwright;
@@ -58,13 +56,10 @@ public sealed class LiveChat : IAsyncLifetime
     /// <summary>Starts the bot; returns the address of its chat.</summary>
     private async Task<string> StartAsync()
     {
-        // A link, because only one bot at a time may use the folder that the chat is installed in.
-        Directory.CreateSymbolicLink(PackageIn(Folder), PackageIn(_installed.Folder));
+        _installed.LinkInto(Folder);
         // A port below those that outgoing connections take, and apart from that of tests run beside these.
         var port = 20_000 + (Environment.ProcessId % 10_000);
         _bot = BotProcess.Start(Folder, ("Playground__Enabled", "true"), ("Playground__Port", port.ToString(CultureInfo.InvariantCulture)));
         return (await _bot.LineWithAsync("Chat with it: "))["Chat with it: ".Length..];
     }
-
-    private static string PackageIn(string folder) => new ChatPackage(new DataFolder(folder)).Folder;
 }

@@ -5,10 +5,12 @@ using Bot.Tests.Host;
 
 namespace Bot.Tests.Playground;
 
-public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<InstalledChat>
+public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<InstalledChat>, IDisposable
 {
     private static readonly (string, string) WithChat = ("Playground__Enabled", "true");
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly TemporaryFolder _folder = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -16,7 +18,7 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
     public async Task Its_page_answers_at_the_address_it_prints()
     {
         chat.Require();
-        await using var bot = BotProcess.Start(chat.Folder, WithChat);
+        await using var bot = Start();
         using var browser = new HttpClient();
 
         var page = await browser.GetStringAsync(await AddressAsync(bot), Cancellation);
@@ -28,7 +30,7 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
     public async Task Listens_on_loopback_alone()
     {
         chat.Require();
-        await using var bot = BotProcess.Start(chat.Folder, WithChat);
+        await using var bot = Start();
 
         var address = await AddressAsync(bot);
 
@@ -42,7 +44,7 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var taken = ((IPEndPoint)other.LocalEndpoint).Port;
-        await using var bot = BotProcess.Start(chat.Folder, WithChat, ("Playground__Port", taken.ToString(CultureInfo.InvariantCulture)));
+        await using var bot = Start(("Playground__Port", taken.ToString(CultureInfo.InvariantCulture)));
 
         var address = await AddressAsync(bot);
 
@@ -53,7 +55,7 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
     public async Task Ends_when_the_bot_is_killed()
     {
         chat.Require();
-        await using var bot = BotProcess.Start(chat.Folder, WithChat);
+        await using var bot = Start();
         var address = await AddressAsync(bot);
 
         await bot.KillAsync();
@@ -66,7 +68,7 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
     {
         chat.Require();
         Assert.SkipWhen(OperatingSystem.IsWindows(), "A Windows process cannot be asked to stop by a signal.");
-        await using var bot = BotProcess.Start(chat.Folder, WithChat);
+        await using var bot = Start();
         var address = await AddressAsync(bot);
 
         await bot.StopAsync();
@@ -77,7 +79,7 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
     [Fact]
     public async Task Says_how_to_get_Node_when_there_is_none()
     {
-        await using var bot = BotProcess.Start(chat.Folder, WithChat, ("PATH", ""));
+        await using var bot = Start(("PATH", ""));
 
         var line = await bot.LineWithAsync("needs Node.js");
 
@@ -85,6 +87,14 @@ public sealed class BrowserChatTests(InstalledChat chat) : IClassFixture<Install
             "Chat in the browser needs Node.js 20 or later: install it from https://nodejs.org or with your package manager, "
             + "then start again. The bot itself is running.",
             line);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private BotProcess Start(params (string Name, string Value)[] settings)
+    {
+        chat.LinkInto(_folder.Path);
+        return BotProcess.Start(_folder.Path, [WithChat, .. settings]);
     }
 
     private static async Task<Uri> AddressAsync(BotProcess bot)

@@ -31,6 +31,10 @@ public sealed class InstalledChat : IAsyncLifetime
         }
     }
 
+    /// <summary>Puts the chat into the data folder of a bot to come: a link, because only one bot at a time may use a data folder.</summary>
+    public void LinkInto(string dataFolder) =>
+        Directory.CreateSymbolicLink(new ChatPackage(new DataFolder(dataFolder)).Folder, new ChatPackage(new DataFolder(Folder)).Folder);
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private async Task InstallAsync(ChatPackage package)

@@ -41,8 +41,7 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
             (Asked.More, { } last) => new Answered(More(last, quote), last.Subject, []),
             (Asked.More, null) => new Answered(new Answer.NothingMore(), "", []),
             (Asked.Further further, { } last) => await FurtherAsync(further, last, quote, cancellationToken) ?? Unsure(further, await AnewAsync(further.Words, quote, cancellationToken)),
-            (Asked.Anew anew, { } last) when await MayLeanAsync(anew.Words, cancellationToken) =>
-                await FurtherAsync(new Asked.Further(anew.Words, Leans: false), last, quote, cancellationToken) ?? await AnewAsync(anew.Words, quote, cancellationToken),
+            (Asked.Anew anew, { } last) when MayLean(anew.Words) => await LeaningAsync(anew.Words, last, quote, cancellationToken),
             (Asked.Further further, null) when knowledge.CountSubject(further.Words) == 0 => new Answered(new Answer.NotFound([]), further.Words, []),
             (Asked.Further further, null) => await AnewAsync(further.Words, quote, cancellationToken),
             (Asked.Anew anew, _) => await AnewAsync(anew.Words, quote, cancellationToken),
@@ -50,17 +49,25 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
         };
     }
 
-    private async Task<Answered> AnewAsync(string question, Quote quote, CancellationToken cancellationToken)
+    private async Task<Answered> AnewAsync(string question, Quote quote, CancellationToken cancellationToken) =>
+        await FromAsync(await knowledge.SearchAsync(question, Looked, cancellationToken), question, quote, cancellationToken);
+
+    private async Task<Answered> FromAsync(IReadOnlyList<Hit> hits, string question, Quote quote, CancellationToken cancellationToken)
     {
-        var hits = await knowledge.SearchAsync(question, Looked, cancellationToken);
         var answer = AnswerComposer.Compose(hits, quote(question));
         return new Answered(answer, question, await NextAsync(answer, hits, quote, cancellationToken));
     }
 
     // "Who decides?" names next to nothing, so it goes on from before, unless some section answers just that.
-    private async Task<bool> MayLeanAsync(string words, CancellationToken cancellationToken) =>
-        Wording.CountWords(words) <= MostWordsLeaning && knowledge.CountSubject(words) <= 1
-        && await knowledge.SearchAsync(words, 1, cancellationToken) is not [{ Agreement: >= SameQuestion }];
+    private bool MayLean(string words) => Wording.CountWords(words) <= MostWordsLeaning && knowledge.CountSubject(words) <= 1;
+
+    private async Task<Answered> LeaningAsync(string words, Remembered last, Quote quote, CancellationToken cancellationToken)
+    {
+        var hits = await knowledge.SearchAsync(words, Looked, cancellationToken);
+        return hits is not [{ Agreement: >= SameQuestion }, ..] && await FurtherAsync(new Asked.Further(words, Leans: false), last, quote, cancellationToken) is { } further
+            ? further
+            : await FromAsync(hits, words, quote, cancellationToken);
+    }
 
     // What "that" means was not found, so whatever else is found may be about something else.
     private static Answered Unsure(Asked.Further further, Answered anew) =>

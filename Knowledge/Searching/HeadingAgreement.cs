@@ -11,9 +11,14 @@ internal sealed class HeadingAgreement
     // The same name says more surely that the same is meant: "social prescriber" is near to "social prescribing" too.
     private const double OtherNameCredit = .8;
 
+    private const int MostLookedAt = 64;
+
     private readonly Dictionary<int, double> _known = [];
 
-    private readonly QuestionTerm[] _named;
+    // A search looks at the same passages before the feedback, after it, and for its hits.
+    private readonly Dictionary<ReadPassage, double> _agreed = new(MostLookedAt, ReferenceEqualityComparer.Instance);
+
+    private readonly NamedTerm[] _named;
 
     private readonly double _weight;
 
@@ -30,12 +35,17 @@ internal sealed class HeadingAgreement
                 _known[id] = term.Weight;
         }
 
-        _named = [.. question.Terms.Where(static term => term.OtherNames.Count > 0)];
+        _named = [.. question.Terms.Where(static term => term.OtherNames.Count > 0).Select(NamedTerm.Of)];
         _weight = question.Framing.Sum(term => _index.Idf(term)) + question.Terms.Sum(static term => term.Weight);
     }
 
     /// <summary>From 0, no word in common, to 1, the same words.</summary>
-    public double With(ReadPassage passage) => Most(passage.Asks);
+    public double With(ReadPassage passage)
+    {
+        if (!_agreed.TryGetValue(passage, out var agreed))
+            _agreed.Add(passage, agreed = Most(passage.Asks));
+        return agreed;
+    }
 
     /// <summary>The same without the questions listed with the passage, to which its "Yes." or "No." may not be the answer.</summary>
     public double WithHeading(ReadPassage passage) => Most(passage.HeadingAsks);
@@ -64,14 +74,33 @@ internal sealed class HeadingAgreement
         var (asked, told) = (shared, shared);
         foreach (var term in _named)
         {
-            if (term.Id is { } id && heading.Terms.Contains(id))
-                continue;
-            if (term.OtherNames.FirstOrDefault(name => name.All(other => heading.Terms.Contains(other))) is not { } found)
+            if (term.IsIn(heading) || term.OtherNameIn(heading) is not { } found)
                 continue;
             asked += OtherNameCredit * term.Weight;
-            told += found.Where(other => !_known.ContainsKey(other)).Sum(other => _index.Idf(other));
+            foreach (var other in found)
+                told += _known.ContainsKey(other) ? 0 : _index.Idf(other);
         }
 
         return (asked, told);
+    }
+
+    /// <summary>A term of the question that has other names.</summary>
+    private sealed record NamedTerm(int? Id, double Weight, int[][] OtherNames)
+    {
+        public static NamedTerm Of(QuestionTerm term) => new(term.Id, term.Weight, [.. term.OtherNames.Select(static name => name.ToArray())]);
+
+        public bool IsIn(ReadHeading heading) => Id is { } id && heading.Terms.AsSpan().Contains(id);
+
+        /// <summary>The first of the other names that the heading holds whole.</summary>
+        public int[]? OtherNameIn(ReadHeading heading)
+        {
+            foreach (var name in OtherNames)
+            {
+                if (!name.AsSpan().ContainsAnyExcept(heading.Terms))
+                    return name;
+            }
+
+            return null;
+        }
     }
 }

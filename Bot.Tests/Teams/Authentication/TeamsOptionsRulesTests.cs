@@ -60,7 +60,7 @@ public sealed class TeamsOptionsRulesTests
     [InlineData("Teams:OpenIdMetadata", "Production", Id, Tenant, Secret, "OpenIdMetadata=http://localhost:9000/openid")]
     [InlineData("Teams:OpenIdMetadata", "Production", Id, Tenant, Secret, "OpenIdMetadata=")]
     [InlineData("Teams:OpenIdMetadata", "Development", "OpenIdMetadata=https://evil.example.org/openid")]
-    [InlineData("Teams:OpenIdMetadata", "Development", "OpenIdMetadata=file:///tmp/openid")]
+    [InlineData("Teams:OpenIdMetadata", "Development", "OpenIdMetadata=file:///srv/openid")]
     [InlineData("Teams:OpenIdMetadata", "Development", "OpenIdMetadata=openid")]
     public void Stop_the_start_with_one_line_that_names_the_setting(string setting, string environment, params string[] settings) =>
         Assert.Contains(setting, Assert.Single(Faults(environment, settings)), StringComparison.Ordinal);
