@@ -5,7 +5,8 @@ namespace Bot.Tests.Asking;
 
 /// <summary>
 /// Puts sets of questions to the starter articles: trial.tsv was written from the articles alone, without a look at the code, trial2.tsv
-/// and trial3.tsv from what people in the field need to know. All three have shaped the search; the third got 74 in 100 right when first put.
+/// and trial3.tsv from what people in the field need to know, trial4.tsv from the articles again. All have shaped the search; when first put,
+/// the third got 74 in 100 right, the fourth 84.
 /// A row holds a kind, a question (or turns divided by "||"), the articles that may be cited first, and words of the answer.
 /// </summary>
 public sealed class TrialTests(StarterKnowledge knowledge) : IClassFixture<StarterKnowledge>
@@ -15,8 +16,10 @@ public sealed class TrialTests(StarterKnowledge knowledge) : IClassFixture<Start
     [InlineData("trial.tsv", "followup", .92)]
     [InlineData("trial2.tsv", "answer", .97)]
     [InlineData("trial2.tsv", "followup", .96)]
-    [InlineData("trial3.tsv", "answer", .78)]
+    [InlineData("trial3.tsv", "answer", .82)]
     [InlineData("trial3.tsv", "followup", .8)]
+    [InlineData("trial4.tsv", "answer", .86)]
+    [InlineData("trial4.tsv", "followup", .85)]
     public async Task Cites_the_right_article_first(string file, string kind, double goal)
     {
         var rows = Rows(file, kind);
@@ -53,6 +56,7 @@ public sealed class TrialTests(StarterKnowledge knowledge) : IClassFixture<Start
     [InlineData("trial.tsv", .88)]
     [InlineData("trial2.tsv", .77)]
     [InlineData("trial3.tsv", .6)]
+    [InlineData("trial4.tsv", .8)]
     public async Task Does_not_answer_what_the_articles_do_not_say(string file, double goal)
     {
         var rows = Rows(file, "none");

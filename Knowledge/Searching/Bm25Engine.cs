@@ -11,7 +11,7 @@ internal sealed class Bm25Engine : ISearchEngine
     private const int Reread = 50;
 
     // The most that a heading can add to a passage's score, as a share of it.
-    private const double HeadingBonus = .8;
+    private const double HeadingBonus = 1.5;
 
     // What another name for the subject counts, beside the 1 of what the question says itself: at 1 it would spoil many rankings.
     private const float RelatedFactor = .2f;

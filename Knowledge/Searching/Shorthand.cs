@@ -7,6 +7,7 @@ internal static class Shorthand
 {
     private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["1st"] = "first",
         ["appt"] = "appointment",
         ["appts"] = "appointments",
         ["apt"] = "appointment",
@@ -15,18 +16,24 @@ internal static class Shorthand
         ["convos"] = "conversations",
         ["coord"] = "coordinator",
         ["coords"] = "coordinators",
+        ["diff"] = "difference",
         ["hrs"] = "hours",
         ["info"] = "information",
+        ["mand"] = "mandatory",
         ["mgr"] = "manager",
         ["mins"] = "minutes",
+        ["mths"] = "months",
         ["orgs"] = "organisations",
         ["pts"] = "patients",
         ["quals"] = "qualifications",
         ["ref"] = "referral",
         ["refs"] = "referrals",
         ["shld"] = "should",
+        ["stat"] = "statutory",
         ["sup"] = "supervision",
         ["vol"] = "voluntary",
+        ["wk"] = "week",
+        ["wks"] = "weeks",
         ["yr"] = "year",
         ["yrs"] = "years",
     }.ToFrozenDictionary(StringComparer.Ordinal);

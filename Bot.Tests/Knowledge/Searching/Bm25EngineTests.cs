@@ -24,7 +24,7 @@ public sealed class Bm25EngineTests
         var hits = Search("supervision", Monthly, Size, Carers);
 
         Assert.Equal([Monthly, Size], hits.Select(hit => hit.Passage));
-        Assert.Equal(1.8 * idf * inMonthly / (1.2 + inMonthly), hits[0].Score, precision: 5);
+        Assert.Equal(2.5 * idf * inMonthly / (1.2 + inMonthly), hits[0].Score, precision: 5);
         Assert.Equal(idf * inSize / (1.2 + inSize), hits[1].Score, precision: 5);
     }
 
@@ -146,7 +146,7 @@ public sealed class Bm25EngineTests
         var index = IndexBuilder.Build(passages, TestContext.Current.CancellationToken);
         var reader = new PassageReader(index);
         var agreement = new HeadingAgreement(Question.Read(question, index), reader);
-        return [.. texts.Zip(passages, (text, passage) => (1 + (.8 * agreement.With(reader.Read(passage)))) * Stems(question).CountBy(stem => stem).Sum(term =>
+        return [.. texts.Zip(passages, (text, passage) => (1 + (1.5 * agreement.With(reader.Read(passage)))) * Stems(question).CountBy(stem => stem).Sum(term =>
             {
                 var holders = texts.Count(other => other.Headings.Contains(term.Key) || other.Text.Contains(term.Key));
                 var counts = new FieldCounts(text.Headings.Count(term.Key.Equals), text.Text.Count(term.Key.Equals));
