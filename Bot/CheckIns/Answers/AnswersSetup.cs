@@ -1,3 +1,4 @@
+using Bot.CheckIns.Forms;
 using Bot.Turns;
 using Cards.CheckIns;
 using Cards.CheckIns.Answering;
@@ -16,8 +17,5 @@ internal static class AnswersSetup
         .AddTurnRoute(TurnRoute.ForDialog<AnswerHandler>(CheckInCard.AnswerVerb))
         .AddTurnRoute(TurnRoute.ForVerb<AnswerHandler>(CheckInCard.AnswerInChatVerb))
         .AddTurnRoute(new TurnRoute(typeof(SaveAnswersHandler), SaveAnswersHandler.Takes))
-        .AddTurnRoute(TurnRoute.ForDialog<WithdrawHandler>(WithdrawCard.AskVerb))
-        .AddTurnRoute(TurnRoute.ForVerb<WithdrawHandler>(WithdrawCard.AskVerb))
-        .AddTurnRoute(TurnRoute.ForDialog<WithdrawHandler>(WithdrawCard.Verb))
-        .AddTurnRoute(TurnRoute.ForVerb<WithdrawHandler>(WithdrawCard.Verb));
+        .AddTurnRoute(Press.Route<WithdrawHandler>(WithdrawCard.AskVerb, WithdrawCard.Verb));
 }

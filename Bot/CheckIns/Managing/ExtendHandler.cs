@@ -13,7 +13,7 @@ internal sealed class ExtendHandler(LeadDesk desk, ManageForms forms, CheckInPos
 {
     public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var data = Press.Of(turn.Input)?.Data ?? default;
+        var data = Press.DataOf(turn);
         var (checkIn, refusal) = await desk.FindAsync(turn, data, cancellationToken);
         if (checkIn is null)
             return TurnOutcome.Tell(refusal);

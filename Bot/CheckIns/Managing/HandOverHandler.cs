@@ -15,7 +15,7 @@ internal sealed class HandOverHandler(LeadDesk desk, Successors successors, Chec
 
     public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var data = Press.Of(turn.Input)?.Data ?? default;
+        var data = Press.DataOf(turn);
         var (checkIn, refusal) = await desk.FindAsync(turn, data, cancellationToken);
         if (checkIn is null)
             return TurnOutcome.Tell(refusal);

@@ -16,7 +16,7 @@ internal sealed class ExportHandler(LeadDesk desk, Database database, OneTimeFil
 
     public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var (checkIn, refusal) = await desk.FindAsync(turn, Press.Of(turn.Input)?.Data ?? default, cancellationToken);
+        var (checkIn, refusal) = await desk.FindAsync(turn, Press.DataOf(turn), cancellationToken);
         if (checkIn is null)
             return TurnOutcome.Tell(refusal);
         if (database.Read(connection => ResultStore.Find(connection, checkIn)) is not { } release)
