@@ -12,7 +12,7 @@ internal static class AnswersSetup
     public static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton<AnswerDesk>()
         .AddSingleton<AnswerCards>()
-        .AddSingleton(new HelpCommand("answer", "in our own chat: shows the check-ins that you can answer"))
+        .AddSingleton(new HelpCommand(HelpGroup.CheckIns, "answer", "in our own chat: shows the check-ins that you can answer"))
         .AddTurnRoute(TurnRoute.ForWords<OpenCheckInsHandler>("answer"))
         .AddTurnRoute(TurnRoute.ForDialog<AnswerHandler>(CheckInCard.AnswerVerb))
         .AddTurnRoute(TurnRoute.ForVerb<AnswerHandler>(CheckInCard.AnswerInChatVerb))

@@ -27,7 +27,11 @@ internal sealed class ExtendHandler(LeadDesk desk, ManageForms forms, CheckInPos
         {
             Decision.Yes(var moved) => Form.End(
                 turn,
-                new TurnOutcome([database.Read(connection => post.Replace(connection, moved))], connection => CheckInStore.Save(connection, moved)),
+                new TurnOutcome([database.Read(connection => post.Replace(connection, moved))], connection =>
+                {
+                    CheckInStore.Save(connection, moved);
+                    desk.Note(connection, turn, checkIn, "deadline moved");
+                }),
                 $"It closes on {LondonDate.WithTime(LondonTime.At(day, time))} now, and the card says so."),
             Decision.No(var why) => forms.Extend(turn, checkIn, why),
             _ => TurnOutcome.Nothing,
