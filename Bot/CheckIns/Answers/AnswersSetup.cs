@@ -14,8 +14,7 @@ internal static class AnswersSetup
         .AddSingleton<AnswerCards>()
         .AddSingleton(new HelpCommand(HelpGroup.CheckIns, "answer", "in our own chat: shows the check-ins that you can answer"))
         .AddTurnRoute(TurnRoute.ForWords<OpenCheckInsHandler>("answer"))
-        .AddTurnRoute(TurnRoute.ForDialog<AnswerHandler>(CheckInCard.AnswerVerb))
-        .AddTurnRoute(TurnRoute.ForVerb<AnswerHandler>(CheckInCard.AnswerInChatVerb))
+        .AddTurnRoute(Press.Route<AnswerHandler>(CheckInCard.AnswerVerb, CheckInCard.AnswerInChatVerb))
         .AddTurnRoute(new TurnRoute(typeof(SaveAnswersHandler), SaveAnswersHandler.Takes))
         .AddTurnRoute(Press.Route<WithdrawHandler>(WithdrawCard.AskVerb, WithdrawCard.Verb));
 }

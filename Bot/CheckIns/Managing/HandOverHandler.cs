@@ -19,6 +19,8 @@ internal sealed class HandOverHandler(LeadDesk desk, Successors successors, Chec
         var (checkIn, refusal) = await desk.FindAsync(turn, data, cancellationToken);
         if (checkIn is null)
             return TurnOutcome.Tell(refusal);
+        if (!checkIn.IsOpenAt(clock.GetUtcNow()))
+            return Form.End(turn, TurnOutcome.Nothing, Leading.Over);
 
         return await successors.FindAsync(checkIn, data.Text(ManageForm.Lead), cancellationToken) is not { } lead
             ? Form.End(turn, TurnOutcome.Nothing, Gone)
