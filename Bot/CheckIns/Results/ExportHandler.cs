@@ -28,9 +28,10 @@ internal sealed class ExportHandler(LeadDesk desk, Database database, OneTimeFil
         var (excel, csv) = (
             files.Offer(new OneTimeFile($"{name}.xlsx", WorkbookTable.Type, WorkbookTable.Write(checkIn.Set.Title, rows))),
             files.Offer(new OneTimeFile($"{name}.csv", CsvTable.Type, CsvTable.Write(rows))));
-        return excel is null || csv is null
-            ? TurnOutcome.Tell(NoAddress)
-            : Form.Whisper(turn, Message.Of($"The results as files, the same numbers as on the card: [Excel]({excel}), [CSV]({csv}). Each link works once, for a quarter of an hour. Do not pass them on."))
-                with { Change = connection => desk.Note(connection, turn, checkIn, "results exported") };
+        if (excel is null || csv is null)
+            return TurnOutcome.Tell(NoAddress);
+
+        var links = $"The results as files, the same numbers as on the card: [Excel]({excel}), [CSV]({csv}). Each link works once, for a quarter of an hour. Do not pass them on.";
+        return Form.Whisper(turn, Message.Of(links)) with { Change = connection => desk.Note(connection, turn, checkIn, "results exported") };
     }
 }
