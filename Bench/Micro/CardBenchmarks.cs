@@ -11,7 +11,7 @@ namespace Bench.Micro;
 public class CardBenchmarks
 {
     private static readonly string[] Prompts = ["Who counts as a carer?", "Where can I do MECC training?"];
-    private static readonly HelpCommand[] Commands = [new("help", "shows this"), new("about", "shows the version")];
+    private static readonly HelpCommand[] Commands = [new(HelpGroup.Asking, "help", "shows this"), new(HelpGroup.Leads, "check-in", "starts one")];
 
     [Benchmark]
     public string Welcome() => CardJson.Write(WelcomeCard.Of(Prompts, writtenByModel: false));

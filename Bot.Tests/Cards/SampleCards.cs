@@ -22,8 +22,13 @@ internal static class SampleCards
 
     private static readonly HelpCommand[] Commands =
     [
-        new("help", "shows this card"),
-        new("about", "shows my version and how fresh my sources are"),
+        new(HelpGroup.Leads, "check-in", "starts a check-in of your team"),
+        new(HelpGroup.Asking, "help", "shows this card"),
+        new(HelpGroup.CheckIns, "answer", "shows the check-ins that you can answer"),
+        new(HelpGroup.Learning, "my competencies", "your own view of your skills"),
+        new(HelpGroup.OwnData, "my data", "shows you all that I hold about you"),
+        new(HelpGroup.Administrators, "ratings", "shows how answers were rated"),
+        new(HelpGroup.Asking, "about", "shows my version and how fresh my sources are"),
     ];
 
     private static readonly AboutFacts Facts = new(

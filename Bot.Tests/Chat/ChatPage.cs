@@ -82,6 +82,8 @@ internal sealed class ChatPage
         await _page.GetByRole(AriaRole.Button, new() { Name = "Hide log panel" }).ClickAsync();
     }
 
+    public Task CloseAsync() => _page.CloseAsync();
+
     /// <summary>Writes what the screen shows to a file.</summary>
     public Task PictureAsync(string path) => _page.ScreenshotAsync(new() { Path = path });
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Bot.Playground;
+using Bot.Storage;
 using Bot.Tests.Host;
 using Bot.Tests.Playground;
 using Microsoft.Playwright;
@@ -11,10 +13,16 @@ public sealed class LiveChat : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private readonly InstalledChat _installed = new();
     private readonly Browser _browser = new();
+    private readonly List<ChatProcess> _others = [];
     private BotProcess? _bot;
     private Task<string>? _address;
     private ChatPage? _first;
     private IPage? _next;
+
+    // Below those that outgoing connections take, and apart from that of tests run beside these.
+    private static int Port => 20_000 + (Environment.ProcessId % 10_000);
+
+    private BotProcess Bot => _bot ?? throw new InvalidOperationException("It does not run yet.");
 
     /// <summary>The data folder of the running bot.</summary>
     internal string Folder => _folder.Path;
@@ -40,8 +48,22 @@ public sealed class LiveChat : IAsyncLifetime
         return _first ??= await LoadAsync(await _browser.OpenAsync());
     }
 
+    /// <summary>A page in which somebody else of the team types: a chat shows the own messages of one person alone, so theirs is another.</summary>
+    internal async Task<ChatPage> OpenForAsync(TeamMate mate)
+    {
+        await OpenFirstAsync();
+        var people = Path.Combine(Folder, "people.yml");
+        await File.WriteAllTextAsync(people, mate.InPlaceOfAmira(await File.ReadAllTextAsync(ChatPackage.People)));
+        var port = FreePort.From(Port + 1);
+        var chat = ChatProcess.Start(new ChatPackage(new DataFolder(_installed.Folder)), new Uri(Bot.Http.BaseAddress ?? throw new InvalidOperationException(), "/api/messages"), port, people);
+        _others.Add(chat);
+        Assert.True(await chat.IsListeningAsync(TestContext.Current.CancellationToken));
+        return await ChatPage.LoadAsync(await _browser.OpenAsync(), $"http://localhost:{port.ToString(CultureInfo.InvariantCulture)}");
+    }
+
     public async ValueTask DisposeAsync()
     {
+        _others.ForEach(static chat => chat.Dispose());
         if (_bot is not null)
         {
             await _bot.DisposeAsync();
@@ -57,9 +79,7 @@ public sealed class LiveChat : IAsyncLifetime
     private async Task<string> StartAsync()
     {
         _installed.LinkInto(Folder);
-        // A port below those that outgoing connections take, and apart from that of tests run beside these.
-        var port = 20_000 + (Environment.ProcessId % 10_000);
-        _bot = BotProcess.Start(Folder, ("Playground__Enabled", "true"), ("Playground__Port", port.ToString(CultureInfo.InvariantCulture)));
+        _bot = BotProcess.Start(Folder, ("Playground__Enabled", "true"), ("Playground__Port", Port.ToString(CultureInfo.InvariantCulture)));
         return (await _bot.LineWithAsync("Chat with it: "))["Chat with it: ".Length..];
     }
 }

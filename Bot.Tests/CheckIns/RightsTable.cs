@@ -3,20 +3,25 @@ namespace Bot.Tests.CheckIns;
 /// <summary>Who may do what with check-ins: the table that the bot is held to, and that the README shows.</summary>
 internal static class RightsTable
 {
-    public static readonly string[] Roles = ["lead of the team", "member", "guest", "somebody else", "administrator"];
+    public const string Lead = "lead of the team";
+    public const string Member = "member";
+    public const string LetIn = "guest let in";
+
+    public static readonly string[] Roles = [Lead, Member, "guest", LetIn, "somebody else", "administrator"];
 
     public static readonly (string Action, string[] Allowed)[] Rows =
     [
-        ("start a check-in", ["lead of the team"]),
-        ("close", ["lead of the team"]),
-        ("move the deadline", ["lead of the team"]),
-        ("hand over", ["lead of the team"]),
-        ("cancel", ["lead of the team"]),
-        ("export results", ["lead of the team"]),
-        ("see results over time", ["lead of the team"]),
-        ("see each question of the results", ["lead of the team", "member"]),
-        ("agree an action", ["lead of the team", "member"]),
-        ("mark an action as done", ["lead of the team", "member"]),
+        ("start a check-in", [Lead]),
+        ("answer", [Lead, Member, LetIn]),
+        ("close", [Lead]),
+        ("move the deadline", [Lead]),
+        ("hand over", [Lead]),
+        ("cancel", [Lead]),
+        ("export results", [Lead]),
+        ("see results over time", [Lead]),
+        ("see each question of the results", [Lead, Member, LetIn]),
+        ("agree an action", [Lead, Member, LetIn]),
+        ("mark an action as done", [Lead, Member, LetIn]),
     ];
 
     /// <summary>The table as the README shows it.</summary>

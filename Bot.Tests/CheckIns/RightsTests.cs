@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.CheckIns.Agreeing;
@@ -6,6 +7,7 @@ using Bot.CheckIns.Rounds;
 using Bot.CheckIns.Sealing;
 using Bot.Tests.Host;
 using Bot.Tests.House;
+using Cards.CheckIns;
 using Cards.CheckIns.Agreed;
 using Cards.CheckIns.Launching;
 using Cards.CheckIns.Results;
@@ -19,13 +21,14 @@ namespace Bot.Tests.CheckIns;
 public sealed class RightsTests
 {
     private static readonly TeamChannel Channel = new(TokenSmith.TenantId, Team.Id, "19:mdt@thread.tacv2");
-    private static readonly string[] Refusals = ["Only a lead", "I cannot see that you are one of them", "I answer only this organisation's own people", "No check-in of a team that you lead"];
+    private static readonly string[] Refusals = ["Only a lead", "I cannot see that you are one of them", "I answer only this organisation's own people", "No check-in of a team that you lead", "You joined after"];
 
     private static readonly Dictionary<string, string> People = new(StringComparer.Ordinal)
     {
-        ["lead of the team"] = LeadRoom.Tom,
-        ["member"] = "29:person-30",
+        [RightsTable.Lead] = LeadRoom.Tom,
+        [RightsTable.Member] = "29:person-30",
         ["guest"] = LeadRoom.Priya,
+        [RightsTable.LetIn] = LeadRoom.Priya,
         ["somebody else"] = LeadRoom.Zoe,
         ["administrator"] = "29:admin",
     };
@@ -50,6 +53,8 @@ public sealed class RightsTests
     public async Task Are_as_the_table_says(string action, string role, bool isAllowed)
     {
         await using var room = await LeadRoom.OpenAsync();
+        if (role is RightsTable.LetIn)
+            await room.In(LeadRoom.Tom).SayAsync("allow guests");
         await room.LaunchAsync();
         await room.PostedAsync();
         await PrepareAsync(room, action);
@@ -80,6 +85,7 @@ public sealed class RightsTests
     private static async Task<string> DoAsync(LeadRoom room, string action, Conversation who) => action switch
     {
         "start a check-in" => await SubmitAsync(who, LaunchCard.StartVerb, Data(room, SealKind.Launch, (LaunchPlace.Of(Channel) with { SetId = "maturity" }).ToString()), ("domains", "purpose"), ("day", Day), ("time", "17:00"), ("minimum", "5")),
+        "answer" => TaskIn(await who.OpenAsync(CheckInCard.AnswerVerb, About(room))),
         "close" => await SubmitAsync(who, ManageForm.CloseVerb, About(room)),
         "move the deadline" => await SubmitAsync(who, ManageForm.ExtendVerb, About(room), ("day", Day), ("time", "17:00")),
         "hand over" => await SubmitAsync(who, ManageForm.HandOverVerb, About(room), ("lead", room.Bot.Services.GetRequiredService<Seals>().Alias("29:person-33"))),
@@ -99,7 +105,10 @@ public sealed class RightsTests
     private static JsonObject Data(LeadRoom room, SealKind kind, string id) => room.Bot.Services.GetRequiredService<Seals>().For(Channel, kind, id);
 
     private static async Task<string> SubmitAsync(Conversation who, string verb, JsonObject data, params (string Name, string Value)[] inputs) =>
-        JsonDocument.Parse((await who.SubmitAsync(verb, LeadRoom.Filled(data, inputs))).Body).RootElement.GetProperty("task").GetProperty("value").ToString();
+        TaskIn(await who.SubmitAsync(verb, LeadRoom.Filled(data, inputs)));
+
+    private static string TaskIn((HttpStatusCode Status, string Body) answer) =>
+        JsonDocument.Parse(answer.Body).RootElement.GetProperty("task").GetProperty("value").ToString();
 
     private static async Task<string> SayAsync(LeadRoom room, Conversation who, string words)
     {

@@ -21,7 +21,8 @@ internal static class CheckInsSetup
 {
     public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
         .AddSingleton<SetCatalogue>()
-        .AddPreparation(provider => new Preparation(_ => Task.FromResult(provider.GetRequiredService<SetCatalogue>().All())))
+        .AddSingleton<SetArticles>()
+        .AddPreparation(static provider => new Preparation(_ => TellOfArticlesAsync(provider)))
         .AddSingleton(CheckInsVerb.Of)
         .AddSingleton<Tags>()
         .AddSingleton<Seals>()
@@ -43,4 +44,11 @@ internal static class CheckInsSetup
         .AddPurge(LeftTeams.Purge)
         .AddSingleton<CheckInRound>()
         .AddHostedService(provider => provider.GetRequiredService<CheckInRound>());
+
+    // A set that cannot be used ends the start here.
+    private static async Task TellOfArticlesAsync(IServiceProvider services)
+    {
+        foreach (var line in services.GetRequiredService<SetArticles>().Gone(services.GetRequiredService<SetCatalogue>().All()))
+            await Console.Error.WriteLineAsync(line);
+    }
 }

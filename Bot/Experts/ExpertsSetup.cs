@@ -33,9 +33,9 @@ internal static class ExpertsSetup
     }
 
     private static IServiceCollection AddRoutes(this IServiceCollection services) => services
-        .AddSingleton(new HelpCommand("ask a person", "passes a question on to the experts of your organisation"))
-        .AddSingleton(new HelpCommand("open questions", "shows which of them wait for an answer"))
-        .AddSingleton(new HelpCommand("unanswered topics", "shows administrators what many people get no answer to"))
+        .AddSingleton(new HelpCommand(HelpGroup.Asking, "ask a person", "passes a question on to the experts of your organisation"))
+        .AddSingleton(new HelpCommand(HelpGroup.Asking, "open questions", "shows which of them wait for an answer"))
+        .AddSingleton(new HelpCommand(HelpGroup.Administrators, "unanswered topics", "shows what many people get no answer to"))
         .AddTurnRoute(TurnRoute.ForWords<AskAPersonHandler>("ask a person", "ask an expert"))
         .AddTurnRoute(TurnRoute.ForVerb<AskAPersonHandler>(AskAPersonButton.Verb))
         .AddTurnRoute(TurnRoute.ForVerb<SendQuestionHandler>(AskAPersonCard.SendVerb))

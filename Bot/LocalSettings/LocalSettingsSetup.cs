@@ -9,7 +9,7 @@ internal static class LocalSettingsSetup
 {
     public static IServiceCollection AddLocalSettings(this IServiceCollection services) => services
         .AddSingleton<LocalSettingStore>()
-        .AddSingleton(new HelpCommand("local settings", "shows who your training hub, safeguarding lead and others are"))
+        .AddSingleton(new HelpCommand(HelpGroup.Asking, "local settings", "shows who your training hub, safeguarding lead and others are"))
         .AddTurnRoute(TurnRoute.ForWords<LocalSettingsHandler>("local settings"))
         .AddTurnRoute(TurnRoute.ForVerb<LocalSettingsHandler>(LocalSettingsCard.SaveVerb));
 }

@@ -9,11 +9,15 @@ namespace Bot.People;
 /// <summary>Notes who changed what about a team, without a name and without any words; people stand as digests under the secret.</summary>
 internal sealed class Audit(Secret secret, TimeProvider clock)
 {
-    public void Note(DbConnection connection, Turn turn, string act, string? subjectId = null) => Add(
-        connection, turn, act, Digest(turn.Address.TenantId, turn.Person.Id), subjectId is null ? null : Digest(turn.Address.TenantId, subjectId));
+    /// <summary>Notes what the person of a turn has done, about the team where they have done it.</summary>
+    public void Note(DbConnection connection, Turn turn, string act, string? subjectId = null) => NoteOf(connection, turn, turn.Address.TeamId ?? "", act, subjectId);
+
+    /// <summary>Likewise about another team, as from the person's own chat.</summary>
+    public void NoteOf(DbConnection connection, Turn turn, string teamId, string act, string? subjectId = null) => Add(
+        connection, turn, teamId, act, (Digest(turn.Address.TenantId, turn.Person.Id), subjectId is null ? null : Digest(turn.Address.TenantId, subjectId)));
 
     /// <summary>Notes that somebody was forgotten, and not who.</summary>
-    public void NoteForgetting(DbConnection connection, Turn turn) => Add(connection, turn, "forget me", [], subject: null);
+    public void NoteForgetting(DbConnection connection, Turn turn) => Add(connection, turn, "", "forget me", ([], null));
 
     /// <summary>What was noted of a person; null for nothing.</summary>
     public Held? Of(DbConnection connection, Whose whose)
@@ -33,9 +37,9 @@ internal sealed class Audit(Secret secret, TimeProvider clock)
     public static void Purge(DbConnection connection, DateTimeOffset limit) =>
         connection.Execute("DELETE FROM audit WHERE done_at < @limit", new { limit = limit.ToUnixTimeMilliseconds() });
 
-    private void Add(DbConnection connection, Turn turn, string act, byte[] actor, byte[]? subject) => connection.Execute(
-        "INSERT INTO audit (tenant_id, team_id, act, actor, subject, done_at) VALUES (@TenantId, @teamId, @act, @actor, @subject, @at)",
-        new { turn.Address.TenantId, teamId = turn.Address.TeamId ?? "", act, actor, subject, at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
+    private void Add(DbConnection connection, Turn turn, string teamId, string act, (byte[] Actor, byte[]? Subject) people) => connection.Execute(
+        "INSERT INTO audit (tenant_id, team_id, act, actor, subject, done_at) VALUES (@TenantId, @teamId, @act, @Actor, @Subject, @at)",
+        new { turn.Address.TenantId, teamId, act, people.Actor, people.Subject, at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
 
     private byte[] Digest(string tenantId, string personId) => secret.Digest("audit", tenantId, personId);
 }

@@ -24,8 +24,9 @@ internal static class PeopleSetup
             .AddSingleton<Roles>()
             .AddSingleton<ITurnGate, ClosedChannelGate>()
             .AddSingleton<ITurnGate, GuestGate>()
-            .AddSingleton(new HelpCommand("leads", "in a channel: shows who leads the team; its leads add others with lead add @name"))
-            .AddSingleton(new HelpCommand(GuestsHandler.Allow, "in a channel: lets the team's guests ask; refuse guests ends that"))
+            .AddSingleton(new HelpCommand(HelpGroup.CheckIns, "leads", "in a channel: shows who leads the team"))
+            .AddSingleton(new HelpCommand(HelpGroup.Leads, "lead add @name", "in a channel: names another lead; lead remove @name ends that"))
+            .AddSingleton(new HelpCommand(HelpGroup.Leads, GuestsHandler.Allow, "in a channel: lets the team's guests ask; refuse guests ends that"))
             .AddTurnRoute(TurnRoute.ForWords<LeadsHandler>("leads"))
             .AddTurnRoute(new TurnRoute(typeof(LeadsHandler), static turn => LeadsHandler.IsChange(turn.Input)))
             .AddTurnRoute(TurnRoute.ForWords<GuestsHandler>(GuestsHandler.Allow, GuestsHandler.Refuse));

@@ -11,6 +11,10 @@ internal sealed class Roles(IOptions<AdministratorsOptions> administrators, IOpt
 
     public bool IsAdministrator(Person person) => person.DirectoryId is { } id && _administrators.Contains(id);
 
+    /// <summary>Whether a person leads some team, if they are still in it; asks no roster.</summary>
+    public bool MayLead(Person person, string tenantId) =>
+        leads.Value.Everyone || (person.DirectoryId is { } id && _leads.Contains(id)) || teams.IsNamed(tenantId, person.Id);
+
     /// <summary>Whether a person leads a team: is on its roster, and is a lead by the settings or was named by one.</summary>
     public async Task<bool> IsLeadAsync(Person person, string tenantId, string teamId, CancellationToken cancellationToken) =>
         leads.Value.Everyone || ((await roster.OfAsync(teamId, cancellationToken)).Find(person) is { } member && LeadsIn([member], tenantId, teamId) is not []);

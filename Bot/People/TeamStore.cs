@@ -11,6 +11,10 @@ internal sealed class TeamStore(Database database)
     public IReadOnlyList<string> NamedLeads(string tenantId, string teamId) => database.Read(connection => connection.Query<string>(
         "SELECT person_id FROM named_leads WHERE tenant_id = @tenantId AND team_id = @teamId ORDER BY person_id", new { tenantId, teamId }).ToList());
 
+    /// <summary>Whether a person was named to lead any team.</summary>
+    public bool IsNamed(string tenantId, string personId) => database.Read(connection => connection.ExecuteScalar<bool>(
+        "SELECT EXISTS (SELECT 1 FROM named_leads WHERE tenant_id = @tenantId AND person_id = @personId)", new { tenantId, personId }));
+
     public bool LetsGuestsAsk(string tenantId, string teamId) => database.Read(connection => connection.ExecuteScalar<bool>(
         "SELECT EXISTS (SELECT 1 FROM teams_with_guests WHERE tenant_id = @tenantId AND team_id = @teamId)", new { tenantId, teamId }));
 

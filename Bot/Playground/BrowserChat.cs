@@ -45,7 +45,7 @@ internal sealed class BrowserChat(
         }
 
         var port = FreePort.From(options.Value.Port);
-        using var chat = ChatProcess.Start(package, endpoint, port);
+        using var chat = ChatProcess.Start(package, endpoint, port, ChatPackage.People);
         if (!await chat.IsListeningAsync(cancellationToken))
             return "Chat in the browser did not start.";
 

@@ -15,10 +15,10 @@ internal sealed class ChatProcess : IDisposable
         this.port = port;
     }
 
-    /// <summary>Starts the chat on a port of this machine, talking to the bot at <paramref name="endpoint"/>.</summary>
-    public static ChatProcess Start(ChatPackage package, Uri endpoint, int port)
+    /// <summary>Starts the chat on a port of this machine, with the people of a file, talking to the bot at <paramref name="endpoint"/>.</summary>
+    public static ChatProcess Start(ChatPackage package, Uri endpoint, int port, string people)
     {
-        var chat = new ChatProcess(new Process { StartInfo = Command(package, endpoint, port) }, port);
+        var chat = new ChatProcess(new Process { StartInfo = Command(package, endpoint, port, people) }, port);
         chat.process.Start();
         chat.process.BeginErrorReadLine();
         return chat;
@@ -45,7 +45,7 @@ internal sealed class ChatProcess : IDisposable
         process.Dispose();
     }
 
-    private static ProcessStartInfo Command(ChatPackage package, Uri endpoint, int port)
+    private static ProcessStartInfo Command(ChatPackage package, Uri endpoint, int port, string people)
     {
         var own = port.ToString(CultureInfo.InvariantCulture);
         return new(
@@ -59,7 +59,7 @@ internal sealed class ChatProcess : IDisposable
         {
             UseShellExecute = false,
             WorkingDirectory = package.Folder,
-            Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none", ["M365_AGENTS_PLAYGROUND_CONFIG_PATH"] = ChatPackage.People },
+            Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none", ["M365_AGENTS_PLAYGROUND_CONFIG_PATH"] = people },
             RedirectStandardError = true,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

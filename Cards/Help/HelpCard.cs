@@ -10,7 +10,7 @@ public static class HelpCard
         "Ask me anything about the workforce development framework, in your own words. In a channel, mention me first.";
 
     /// <summary>The card.</summary>
-    /// <param name="commands">The commands that exist, in the order shown.</param>
+    /// <param name="commands">The commands that the person can use, in the order shown within their group.</param>
     /// <param name="prompts">Questions to try, in order, at most <see cref="CardLimits.MaxActions"/>; empty for none.</param>
     public static Card Of(IReadOnlyList<HelpCommand> commands, IReadOnlyList<string> prompts) => new()
     {
@@ -21,9 +21,25 @@ public static class HelpCard
             TextBlock.Title("How I can help"),
             new TextBlock(AskAnything),
             TextBlock.Heading("Words you can type") with { Spacing = Spacing.Medium },
-            new FactSet([.. commands.Select(command => new Fact(CardText.Escape(command.Words), CardText.Escape(command.Purpose)))]),
+            .. commands.GroupBy(static command => command.Group).OrderBy(static group => group.Key).SelectMany(Listed),
             .. StarterPrompts.Of(prompts),
             new TextBlock($"{Disclosure.NoPatients} {Disclosure.Independent}") { Spacing = Spacing.Medium },
         ],
+    };
+
+    private static CardElement[] Listed(IGrouping<HelpGroup, HelpCommand> group) =>
+    [
+        new TextBlock(Name(group.Key)) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
+        new FactSet([.. group.Select(static command => new Fact(CardText.Escape(command.Words), CardText.Escape(command.Purpose)))]),
+    ];
+
+    private static string Name(HelpGroup group) => group switch
+    {
+        HelpGroup.Asking => "Ask",
+        HelpGroup.CheckIns => "Check-ins",
+        HelpGroup.Learning => "Learn about yourself",
+        HelpGroup.OwnData => "Your data",
+        HelpGroup.Leads => "For leads",
+        _ => "For administrators",
     };
 }

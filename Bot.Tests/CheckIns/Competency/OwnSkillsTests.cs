@@ -3,9 +3,12 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Bot.CheckIns.Competency;
 using Bot.Tests.Host;
+using Cards;
 using Cards.CheckIns.Competency;
 using Dapper;
+using Knowledge;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using static Bot.Tests.CheckIns.Answers.AnsweringRoom;
 
 namespace Bot.Tests.CheckIns.Competency;
@@ -26,6 +29,18 @@ public sealed class OwnSkillsTests
         var two = ShownIn(await bot.Personal().PressAsync(CompetencyProfileCard.SaveGoalsVerb, Goals(profile, "consent,adapt")));
         Assert.Contains("\"value\":\"consent,adapt\"", two.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal("My competencies", Title((await bot.Personal().SayAsync("my competencies")).Card ?? throw new InvalidOperationException()));
+    }
+
+    [Fact]
+    public async Task Come_with_articles_under_the_names_that_they_have()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var profile = (await AnswerAllAsync(bot)).ToJsonString();
+
+        var shown = bot.Services.GetRequiredService<KnowledgeBase>().Documents.Where(article => profile.Contains($"/articles/{article.Id}", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(shown);
+        Assert.All(shown, article => Assert.Contains($"[{CardText.Escape(article.Title)}](", profile, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -64,6 +64,20 @@ public sealed partial class ResultsTests
     }
 
     [Fact]
+    public async Task Of_two_check_ins_are_a_line_with_its_words_and_what_has_changed()
+    {
+        await using var room = await LeadRoom.OpenAsync();
+        await CloseAsync(room, 8);
+        var (_, second) = await CloseAsync(room, 9);
+
+        await room.Own(LeadRoom.Tom).SendAsync(room.Own(LeadRoom.Tom).Message("results"));
+        var over = (await room.NextAsync("Chart.Line")).Card?.ToJsonString() ?? "";
+
+        Assert.Contains("too small to read", second.Card?.ToJsonString(), StringComparison.Ordinal);
+        Assert.All(["2 check-ins have results", "8 of 9 people", "9 of 9 people", ", then ", "too small to read"], words => Assert.Contains(words, over, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Are_exported_by_links_that_work_once()
     {
         await using var room = await LeadRoom.OpenAsync();

@@ -61,6 +61,24 @@ public sealed class CheckInsVerbTests : IDisposable
         Assert.Contains("none.json cannot be read", none.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"mine\"", "\"mine\",,", "cannot be read as JSON")]
+    [InlineData("\"id\": \"access\"", "\"id\": \"purpose\"", "give this another id: purpose is taken by an earlier one")]
+    [InlineData("getting-supervision", "no-such-article", "there is no article no-such-article")]
+    public async Task Adds_nothing_of_a_file_with_a_fault_and_names_its_place(string right, string wrong, string words)
+    {
+        var file = Write("mine", "T");
+        File.WriteAllText(file, File.ReadAllText(file).Replace(right, wrong, StringComparison.Ordinal));
+
+        var run = await ImportAsync(file);
+        var list = await TerminalRun.OfAsync(Data, ["checkins", "list"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(words, run.Output, StringComparison.Ordinal);
+        Assert.All(run.Output.Trim().Split('\n'), line => Assert.StartsWith($"{file}, line ", line, StringComparison.Ordinal));
+        Assert.DoesNotContain("mine", list.Output, StringComparison.Ordinal);
+    }
+
     private Task<TerminalRun> ImportAsync(string file) => TerminalRun.OfAsync(Data, ["checkins", "import", file]);
 
     private string Write(string id, string title)

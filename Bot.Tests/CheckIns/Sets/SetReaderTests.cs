@@ -4,39 +4,12 @@ namespace Bot.Tests.CheckIns.Sets;
 
 public sealed class SetReaderTests
 {
-    private const string Good =
-        """
-        {
-          "id": "local-set", "version": 1, "kind": "maturity",
-          "title": "T", "about": "A", "disclaimer": "D", "minutes": 5,
-          "scale": [
-            { "value": 1, "name": "Low", "meaning": "M" },
-            { "value": 2, "name": "High", "meaning": "M" }
-          ],
-          "dontKnow": "Don't know",
-          "asksTarget": true,
-          "officialMappingUrl": "https://example.org/mapping",
-          "domains": [
-            {
-              "id": "one", "title": "One", "about": "A",
-              "items": [
-                { "id": "first-item", "text": "I" },
-                { "id": "second-item", "text": "J" }
-              ],
-              "advice": [
-                { "level": 1, "text": "Try", "articles": ["a"], "training": ["t"] }
-              ]
-            }
-          ]
-        }
-        """;
-
     [Fact]
     public void Reads_all_that_a_set_holds()
     {
-        var set = SetReader.Read(Good, "set.json");
+        var set = SetReader.Read(SmallSet.Json, "set.json");
 
-        Assert.Equal(("local-set", 1, SetKind.Maturity, true, Good), (set.Id, set.Version, set.Kind, set.AsksTarget, set.Json));
+        Assert.Equal(("local-set", 1, SetKind.Maturity, true, SmallSet.Json), (set.Id, set.Version, set.Kind, set.AsksTarget, set.Json));
         Assert.Equal("https://example.org/mapping", set.OfficialMapping?.AbsoluteUri);
         Assert.Equal([new ScaleLevel(1, "Low", "M"), new ScaleLevel(2, "High", "M")], set.Scale);
         Assert.Equal(["first-item", "second-item"], set.Domains.Single().Items.Select(static item => item.Id), StringComparer.Ordinal);
@@ -63,7 +36,7 @@ public sealed class SetReaderTests
     [InlineData("\"text\": \"I\"", "\"text\": \"I\",", 15, "$", "cannot be read as JSON")]
     public void Names_the_file_the_line_and_the_place_of_a_fault_and_says_what_to_do(string right, string wrong, int line, string path, string advice)
     {
-        var fault = Assert.Throws<SetException>(() => SetReader.Read(Good.Replace(right, wrong, StringComparison.Ordinal), "set.json")).Message;
+        var fault = Assert.Throws<SetException>(() => SetReader.Read(SmallSet.Json.Replace(right, wrong, StringComparison.Ordinal), "set.json")).Message;
 
         Assert.StartsWith($"set.json, line {line}, {path}: ", fault, StringComparison.Ordinal);
         Assert.Contains(advice, fault, StringComparison.Ordinal);
@@ -74,7 +47,7 @@ public sealed class SetReaderTests
     public void Names_every_fault_at_once()
     {
         var faults = Assert.Throws<SetException>(static () => SetReader.Read(
-            Good.Replace("\"local-set\"", "\"\"", StringComparison.Ordinal).Replace("\"text\": \"Try\"", "\"words\": \"Try\"", StringComparison.Ordinal), "set.json")).Message;
+            SmallSet.Json.Replace("\"local-set\"", "\"\"", StringComparison.Ordinal).Replace("\"text\": \"Try\"", "\"words\": \"Try\"", StringComparison.Ordinal), "set.json")).Message;
 
         Assert.Equal(3, faults.Split('\n').Length);
     }

@@ -11,8 +11,8 @@ internal static class AgreeingSetup
     public static IServiceCollection AddAgreeing(this IServiceCollection services) => services
         .AddSingleton<ActionDesk>()
         .AddSingleton<ActionCards>()
-        .AddSingleton(new HelpCommand("actions", "shows what your team has agreed to do"))
-        .AddSingleton(new HelpCommand("agree an action", "in a channel: takes down what your team will do"))
+        .AddSingleton(new HelpCommand(HelpGroup.CheckIns, "actions", "shows what your team has agreed to do"))
+        .AddSingleton(new HelpCommand(HelpGroup.CheckIns, "agree an action", "in a channel: takes down what your team will do"))
         .AddTurnRoute(TurnRoute.ForWords<ActionsHandler>("actions"))
         .AddTurnRoute(TurnRoute.ForWords<AgreeHandler>("agree an action"))
         .AddTurnRoute(Press.Route<AgreeHandler>(ActionForm.Verb, ActionForm.SaveVerb))

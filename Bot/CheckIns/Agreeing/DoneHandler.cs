@@ -14,7 +14,7 @@ internal sealed class DoneHandler(ActionDesk desk, Database database, TimeProvid
 
     public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var data = Press.Of(turn.Input)?.Data ?? default;
+        var data = Press.DataOf(turn);
         var (channel, _, refusal) = await desk.FindAsync(turn, data, cancellationToken);
         if (channel is null)
             return TurnOutcome.Tell(refusal);

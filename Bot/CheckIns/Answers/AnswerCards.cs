@@ -1,4 +1,5 @@
 using Bot.CheckIns.Confidence;
+using Bot.CheckIns.Forms;
 using Bot.CheckIns.Rounds;
 using Bot.CheckIns.Sealing;
 using Bot.Turns;
@@ -56,7 +57,7 @@ internal sealed class AnswerCards(Seals seals)
         return Message.Of(card, card.Speak);
     }
 
-    private static Reply Reply(Respondent respondent, Card card) => Pressing.Show(respondent.Turn, respondent.Title, card);
+    private static Reply Reply(Respondent respondent, Card card) => Press.Next(respondent.Turn, respondent.Title, card);
 
     private static DateTimeOffset ClosingOf(CheckIn checkIn) => DateTimeOffset.FromUnixTimeMilliseconds(checkIn.ClosesAt);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Bot.CheckIns.Forms;
 using Bot.CheckIns.Rounds;
 using Bot.CheckIns.Sealing;
 using Bot.Storage;
@@ -10,6 +11,8 @@ namespace Bot.CheckIns.Answers;
 /// <summary>Finds the check-in that a press is about, and refuses whoever cannot answer it.</summary>
 internal sealed class AnswerDesk(Database database, Answering answering, Seals seals)
 {
+    public const string OwnChatOnly = "Please answer in our own chat, in Teams on the web or a new version of Teams, or with the Answer button on the card. Nothing was changed.";
+
     private const char BeforePage = '.';
 
     /// <summary>What the buttons of a page carry.</summary>
@@ -18,7 +21,7 @@ internal sealed class AnswerDesk(Database database, Answering answering, Seals s
     /// <summary>The check-in that a press names, for the person who pressed; else why not.</summary>
     public bool TryFind(Turn turn, [NotNullWhen(true)] out Respondent? respondent, [NotNullWhen(false)] out TurnOutcome? refusal)
     {
-        var id = seals.Open(turn, SealKind.CheckIn, Pressing.DataOf(turn.Input));
+        var id = seals.Open(turn, SealKind.CheckIn, Press.DataOf(turn));
         (respondent, var why) = id is null ? (null, Seals.Broken) : Find(turn, id.Split(BeforePage));
         refusal = respondent is null ? TurnOutcome.Tell(why) : null;
         return respondent is not null;

@@ -1,3 +1,4 @@
+using Bot.CheckIns.Forms;
 using Bot.CheckIns.Rounds;
 using Bot.Turns;
 
@@ -10,8 +11,8 @@ internal sealed class AnswerHandler(AnswerDesk desk, AnswerCards cards) : ITurnH
 
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(
         !desk.TryFind(turn, out var respondent, out var refusal) ? refusal
-        : turn.Address.Kind is ConversationKind.Personal && !Pressing.IsAlone(turn) ? TurnOutcome.Tell(Pressing.OwnChatOnly)
-        : !Pressing.IsAlone(turn) ? ToOwnChat(turn, respondent.CheckIn)
+        : turn.Address.Kind is ConversationKind.Personal && !Press.IsAlone(turn) ? TurnOutcome.Tell(AnswerDesk.OwnChatOnly)
+        : !Press.IsAlone(turn) ? ToOwnChat(turn, respondent.CheckIn)
         : new TurnOutcome([cards.Page(respondent, QuestionPages.NextIn(respondent.CheckIn.Set, respondent.Sheet))]));
 
     // The message waits in the store beside the person's id until it is sent: so it holds none of their answers.

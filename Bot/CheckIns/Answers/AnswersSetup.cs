@@ -1,3 +1,4 @@
+using Bot.CheckIns.Forms;
 using Bot.Turns;
 using Cards.CheckIns;
 using Cards.CheckIns.Answering;
@@ -11,13 +12,9 @@ internal static class AnswersSetup
     public static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton<AnswerDesk>()
         .AddSingleton<AnswerCards>()
-        .AddSingleton(new HelpCommand("answer", "in our own chat: shows the check-ins that you can answer"))
+        .AddSingleton(new HelpCommand(HelpGroup.CheckIns, "answer", "in our own chat: shows the check-ins that you can answer"))
         .AddTurnRoute(TurnRoute.ForWords<OpenCheckInsHandler>("answer"))
-        .AddTurnRoute(TurnRoute.ForDialog<AnswerHandler>(CheckInCard.AnswerVerb))
-        .AddTurnRoute(TurnRoute.ForVerb<AnswerHandler>(CheckInCard.AnswerInChatVerb))
+        .AddTurnRoute(Press.Route<AnswerHandler>(CheckInCard.AnswerVerb, CheckInCard.AnswerInChatVerb))
         .AddTurnRoute(new TurnRoute(typeof(SaveAnswersHandler), SaveAnswersHandler.Takes))
-        .AddTurnRoute(TurnRoute.ForDialog<WithdrawHandler>(WithdrawCard.AskVerb))
-        .AddTurnRoute(TurnRoute.ForVerb<WithdrawHandler>(WithdrawCard.AskVerb))
-        .AddTurnRoute(TurnRoute.ForDialog<WithdrawHandler>(WithdrawCard.Verb))
-        .AddTurnRoute(TurnRoute.ForVerb<WithdrawHandler>(WithdrawCard.Verb));
+        .AddTurnRoute(Press.Route<WithdrawHandler>(WithdrawCard.AskVerb, WithdrawCard.Verb));
 }

@@ -1,3 +1,4 @@
+using Bot.CheckIns.Forms;
 using Bot.CheckIns.Rounds;
 using Bot.Turns;
 using Cards.CheckIns.Answering;
@@ -8,9 +9,9 @@ namespace Bot.CheckIns.Answers;
 internal sealed class WithdrawHandler(AnswerDesk desk, AnswerCards cards, Answering answering, Redrawing redrawing) : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(
-        !Pressing.IsAlone(turn) ? TurnOutcome.Tell(Pressing.OwnChatOnly)
+        !Press.IsAlone(turn) ? TurnOutcome.Tell(AnswerDesk.OwnChatOnly)
         : !desk.TryFind(turn, out var respondent, out var refusal) ? refusal
-        : Pressing.IsFor(turn.Input, WithdrawCard.Verb) ? Withdraw(respondent)
+        : Press.Of(turn.Input) is { Verb: WithdrawCard.Verb } ? Withdraw(respondent)
         : new TurnOutcome([cards.AskToWithdraw(respondent)]));
 
     private TurnOutcome Withdraw(Respondent respondent) => new(

@@ -1,5 +1,5 @@
 using Bot.CheckIns.Answers;
-using Bot.Pages;
+using Bot.CheckIns.Results;
 using Bot.Turns;
 using Cards;
 using Cards.CheckIns.Competency;
@@ -9,7 +9,7 @@ using Cards.Elements;
 namespace Bot.CheckIns.Competency;
 
 /// <summary>Draws a person's profile and its pages of questions.</summary>
-internal sealed class ProfileCards(Own own, PageLinks links)
+internal sealed class ProfileCards(Own own, ArticleLinks articles)
 {
     public Card Page(Turn turn, Profile profile, int number)
     {
@@ -36,9 +36,5 @@ internal sealed class ProfileCards(Own own, PageLinks links)
         });
     }
 
-    private NextStep? NextStepOf(Suggestion suggestion) => suggestion.Advice is { } advice
-        ? new NextStep(advice.Text, [.. advice.Articles.Select(LinkOf)])
-        : null;
-
-    private NextStepLink LinkOf(string articleId) => new(articleId.Replace('-', ' '), links.Article(articleId));
+    private NextStep? NextStepOf(Suggestion suggestion) => suggestion.Advice is { } advice ? new NextStep(advice.Text, articles.Of(advice)) : null;
 }

@@ -1,4 +1,5 @@
 using Bot.CheckIns.Answers;
+using Bot.CheckIns.Forms;
 using Bot.CheckIns.Sealing;
 using Bot.Turns;
 using Cards.CheckIns.Answering;
@@ -44,10 +45,10 @@ internal sealed class ProfileHandler(Own own, ProfileCards cards, TimeProvider c
     {
         var set = profile.ReadSet();
         var number = set.Domains.Select(static domain => domain.Id).ToList().IndexOf(domainId);
-        if (number < 0 || PageForm.Read(set, set.Domains[number], Pressing.DataOf(turn.Input)) is not { } page)
+        if (number < 0 || PageForm.Read(set, set.Domains[number], Press.DataOf(turn)) is not { } page)
             return TurnOutcome.Tell(NotOfThisPage);
 
-        var next = Pressing.TextIn(turn.Input, Questions.Then) is Questions.Back ? Math.Max(0, number - 1) : number + 1;
+        var next = Press.DataOf(turn).Text(Questions.Then) is Questions.Back ? Math.Max(0, number - 1) : number + 1;
         return Own.Change(
             turn,
             profile,
@@ -58,9 +59,9 @@ internal sealed class ProfileHandler(Own own, ProfileCards cards, TimeProvider c
     private TurnOutcome SaveGoals(Turn turn, Profile profile)
     {
         var set = profile.ReadSet();
-        var chosen = profile.WithGoals(set, Pressing.TextIn(turn.Input, CompetencyProfileCard.Goals).Split(',', StringSplitOptions.TrimEntries));
-        var count = Pressing.TextIn(turn.Input, CompetencyProfileCard.Goals).Split(',', StringSplitOptions.RemoveEmptyEntries).Length;
-        return count is 2 or 3 && chosen.Goals.Count == count
+        var ids = Press.DataOf(turn).Choices(CompetencyProfileCard.Goals);
+        var chosen = profile.WithGoals(set, ids);
+        return ids.Count is 2 or 3 && chosen.Goals.Count == ids.Count
             ? Own.Change(turn, profile, before => before with { Goals = chosen.Goals }, after => new Reply.Show(cards.Profile(turn, after)))
             : new TurnOutcome([new Reply.Show(cards.Profile(turn, profile, TwoOrThree))]);
     }

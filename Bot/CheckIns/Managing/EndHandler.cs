@@ -27,6 +27,7 @@ internal sealed class EndHandler(LeadDesk desk, CheckInPost post, CheckInRound r
         Decision.Yes(var due) => Form.End(turn, new TurnOutcome([], connection =>
         {
             CheckInStore.Save(connection, due);
+            desk.Note(connection, turn, checkIn, "check-in closed");
             round.Wake();
         }), Closed),
         var no => Refuse(turn, no),
@@ -34,8 +35,11 @@ internal sealed class EndHandler(LeadDesk desk, CheckInPost post, CheckInRound r
 
     private TurnOutcome Cancel(Turn turn, CheckIn checkIn) => Leading.Cancel(checkIn, clock.GetUtcNow()) switch
     {
-        Decision.Yes(var cancelled) => Form.End(
-            turn, new TurnOutcome([database.Read(connection => post.Replace(connection, cancelled))], connection => Ending.Cancel(connection, cancelled)), Cancelled),
+        Decision.Yes(var cancelled) => Form.End(turn, new TurnOutcome([database.Read(connection => post.Replace(connection, cancelled))], connection =>
+        {
+            Ending.Cancel(connection, cancelled);
+            desk.Note(connection, turn, checkIn, "check-in cancelled");
+        }), Cancelled),
         var no => Refuse(turn, no),
     };
 

@@ -13,7 +13,7 @@ internal sealed class ExtendHandler(LeadDesk desk, ManageForms forms, CheckInPos
 {
     public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var data = Press.Of(turn.Input)?.Data ?? default;
+        var data = Press.DataOf(turn);
         var (checkIn, refusal) = await desk.FindAsync(turn, data, cancellationToken);
         if (checkIn is null)
             return TurnOutcome.Tell(refusal);
@@ -27,7 +27,11 @@ internal sealed class ExtendHandler(LeadDesk desk, ManageForms forms, CheckInPos
         {
             Decision.Yes(var moved) => Form.End(
                 turn,
-                new TurnOutcome([database.Read(connection => post.Replace(connection, moved))], connection => CheckInStore.Save(connection, moved)),
+                new TurnOutcome([database.Read(connection => post.Replace(connection, moved))], connection =>
+                {
+                    CheckInStore.Save(connection, moved);
+                    desk.Note(connection, turn, checkIn, "deadline moved");
+                }),
                 $"It closes on {LondonDate.WithTime(LondonTime.At(day, time))} now, and the card says so."),
             Decision.No(var why) => forms.Extend(turn, checkIn, why),
             _ => TurnOutcome.Nothing,

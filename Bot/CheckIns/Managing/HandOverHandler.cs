@@ -15,25 +15,31 @@ internal sealed class HandOverHandler(LeadDesk desk, Successors successors, Chec
 
     public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var data = Press.Of(turn.Input)?.Data ?? default;
+        var data = Press.DataOf(turn);
         var (checkIn, refusal) = await desk.FindAsync(turn, data, cancellationToken);
         if (checkIn is null)
             return TurnOutcome.Tell(refusal);
+        if (!checkIn.IsOpenAt(clock.GetUtcNow()))
+            return Form.End(turn, TurnOutcome.Nothing, Leading.Over);
 
         return await successors.FindAsync(checkIn, data.Text(ManageForm.Lead), cancellationToken) is not { } lead
             ? Form.End(turn, TurnOutcome.Nothing, Gone)
             : Leading.HandOver(checkIn, lead, clock.GetUtcNow()) switch
             {
-                Decision.Yes(var handed) => Form.End(turn, Hand(handed, lead), $"{CardText.Escape(lead.Name)} leads it now, and the card says so."),
+                Decision.Yes(var handed) => Form.End(turn, Hand(turn, handed, lead), $"{CardText.Escape(lead.Name)} leads it now, and the card says so."),
                 Decision.No(var why) => Form.End(turn, TurnOutcome.Nothing, why),
                 _ => TurnOutcome.Nothing,
             };
     }
 
-    private TurnOutcome Hand(CheckIn handed, Person lead) => new(
+    private TurnOutcome Hand(Turn turn, CheckIn handed, Person lead) => new(
         [
             database.Read(connection => post.Replace(connection, handed)),
             new Reply.Write(lead.Id, Message.Of($"The check-in **{CardText.Escape(handed.Set.Title)}** was handed over to you. Type **manage** to see what you can do with it.")),
         ],
-        connection => CheckInStore.Save(connection, handed));
+        connection =>
+        {
+            CheckInStore.Save(connection, handed);
+            desk.Note(connection, turn, handed, "check-in handed over", lead.Id);
+        });
 }

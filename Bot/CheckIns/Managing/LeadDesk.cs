@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Bot.CheckIns.Rounds;
 using Bot.CheckIns.Sealing;
@@ -8,7 +9,7 @@ using Bot.Turns;
 namespace Bot.CheckIns.Managing;
 
 /// <summary>Finds the check-in that a lead's press is about, and refuses whoever does not lead its team by now.</summary>
-internal sealed class LeadDesk(Seals seals, Database database, Roles roles)
+internal sealed class LeadDesk(Seals seals, Database database, Roles roles, Audit audit)
 {
     public const string LeadsOnly = "Only a lead of this team can do that, so nothing was changed. **leads** in a channel shows who leads the team.";
 
@@ -18,6 +19,10 @@ internal sealed class LeadDesk(Seals seals, Database database, Roles roles)
         : database.Read(connection => CheckInStore.Find(connection, turn.Address.TenantId, id)) is not { } checkIn ? (null, Answering.NotThere)
         : !await IsLedAsync(turn, checkIn.TeamId, cancellationToken) ? (null, LeadsOnly)
         : (checkIn, "");
+
+    /// <summary>Notes what a lead does with a check-in; part of the change itself.</summary>
+    public void Note(DbConnection connection, Turn turn, CheckIn checkIn, string act, string? subjectId = null) =>
+        audit.NoteOf(connection, turn, checkIn.TeamId, act, subjectId);
 
     public Task<bool> IsLedAsync(Turn turn, string teamId, CancellationToken cancellationToken) =>
         roles.IsLeadAsync(turn.Person, turn.Address.TenantId, teamId, cancellationToken);

@@ -12,7 +12,7 @@ internal static class ManagingSetup
         .AddSingleton<LeadDesk>()
         .AddSingleton<Successors>()
         .AddSingleton<ManageForms>()
-        .AddSingleton(new HelpCommand("manage", "for leads: closes, moves, hands over or cancels a check-in"))
+        .AddSingleton(new HelpCommand(HelpGroup.Leads, "manage", "closes, moves, hands over or cancels a check-in"))
         .AddTurnRoute(TurnRoute.ForWords<ManageHandler>("manage", "manage check-in"))
         .AddTurnRoute(Press.Route<ManageHandler>(ManageForm.Verb, ManageForm.ChooseVerb))
         .AddTurnRoute(Press.Route<EndHandler>(ManageForm.CloseVerb, ManageForm.CancelVerb))

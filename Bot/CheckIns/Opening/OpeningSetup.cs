@@ -13,7 +13,7 @@ internal static class OpeningSetup
         .AddSingleton<LaunchForms>()
         .AddSingleton<Participants>()
         .AddSingleton<Launch>()
-        .AddSingleton(new HelpCommand("check-in", "for leads: starts a check-in of your team"))
+        .AddSingleton(new HelpCommand(HelpGroup.Leads, "check-in", "starts a check-in of your team"))
         .AddTurnRoute(TurnRoute.ForWords<CheckInHandler>("check-in", "check in", "checkin"))
         .AddTurnRoute(new TurnRoute(typeof(CheckInHandler), static turn => turn.Input is TurnInput.Opened { Verb: LaunchForm.Verb }))
         .AddTurnRoute(Press.Route<LaunchHandler>(LaunchForm.ChooseVerb, LaunchForm.StartVerb));

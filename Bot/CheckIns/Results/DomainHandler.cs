@@ -13,7 +13,7 @@ internal sealed class DomainHandler(ResultsDesk desk, ResultCards cards, Seals s
 
     public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var data = Press.Of(turn.Input)?.Data ?? default;
+        var data = Press.DataOf(turn);
         var (closed, refusal) = await desk.FindAsync(turn, data, cancellationToken);
         if (closed is null)
             return TurnOutcome.Tell(refusal);

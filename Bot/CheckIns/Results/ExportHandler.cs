@@ -16,7 +16,7 @@ internal sealed class ExportHandler(LeadDesk desk, Database database, OneTimeFil
 
     public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var (checkIn, refusal) = await desk.FindAsync(turn, Press.Of(turn.Input)?.Data ?? default, cancellationToken);
+        var (checkIn, refusal) = await desk.FindAsync(turn, Press.DataOf(turn), cancellationToken);
         if (checkIn is null)
             return TurnOutcome.Tell(refusal);
         if (database.Read(connection => ResultStore.Find(connection, checkIn)) is not { } release)
@@ -28,8 +28,10 @@ internal sealed class ExportHandler(LeadDesk desk, Database database, OneTimeFil
         var (excel, csv) = (
             files.Offer(new OneTimeFile($"{name}.xlsx", WorkbookTable.Type, WorkbookTable.Write(checkIn.Set.Title, rows))),
             files.Offer(new OneTimeFile($"{name}.csv", CsvTable.Type, CsvTable.Write(rows))));
-        return excel is null || csv is null
-            ? TurnOutcome.Tell(NoAddress)
-            : Form.Whisper(turn, Message.Of($"The results as files, the same numbers as on the card: [Excel]({excel}), [CSV]({csv}). Each link works once, for a quarter of an hour. Do not pass them on."));
+        if (excel is null || csv is null)
+            return TurnOutcome.Tell(NoAddress);
+
+        var links = $"The results as files, the same numbers as on the card: [Excel]({excel}), [CSV]({csv}). Each link works once, for a quarter of an hour. Do not pass them on.";
+        return Form.Whisper(turn, Message.Of(links)) with { Change = connection => desk.Note(connection, turn, checkIn, "results exported") };
     }
 }

@@ -9,11 +9,12 @@ namespace Bot.CheckIns.Results;
 internal static class ResultsSetup
 {
     public static IServiceCollection AddResults(this IServiceCollection services) => services
+        .AddSingleton<ArticleLinks>()
         .AddSingleton<NextSteps>()
         .AddSingleton<ResultFacts>()
         .AddSingleton<ResultCards>()
         .AddSingleton<ResultsDesk>()
-        .AddSingleton(new HelpCommand("results", "for leads: shows how your team's check-ins go over time"))
+        .AddSingleton(new HelpCommand(HelpGroup.Leads, "results", "shows how your team's check-ins go over time"))
         .AddTurnRoute(TurnRoute.ForWords<ResultsHandler>("results"))
         .AddTurnRoute(Press.Route<DomainHandler>(DomainResultsCard.Verb))
         .AddTurnRoute(Press.Route<ExportHandler>(ResultsCard.ExportVerb));

@@ -17,7 +17,7 @@ internal static class CheckInsVerb
         var file = new Argument<FileInfo>("file") { Description = "The set, as JSON; see Bot/CheckIns/Sets for two to start from." };
         var command = new Command("import", "Adds a set, once all of it is found to be right.") { file };
         command.SetAction((parsed, cancellationToken) => ImportAsync(
-            services.GetRequiredService<SetCatalogue>(), parsed.GetRequiredValue(file), parsed.InvocationConfiguration.Output, cancellationToken));
+            services, parsed.GetRequiredValue(file), parsed.InvocationConfiguration.Output, cancellationToken));
         return command;
     }
 
@@ -35,12 +35,13 @@ internal static class CheckInsVerb
         return command;
     }
 
-    private static async Task<int> ImportAsync(SetCatalogue catalogue, FileInfo file, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> ImportAsync(IServiceProvider services, FileInfo file, TextWriter output, CancellationToken cancellationToken)
     {
         try
         {
             var set = SetReader.Read(await File.ReadAllTextAsync(file.FullName, cancellationToken), file.FullName);
-            var import = await catalogue.ImportAsync(set);
+            services.GetRequiredService<SetArticles>().Require(set, file.FullName);
+            var import = await services.GetRequiredService<SetCatalogue>().ImportAsync(set);
             await output.WriteLineAsync(import switch
             {
                 SetImport.Added => $"Added: {set.Title} ({set.Id}, version {set.Version}). Check-ins can be launched with it now.",

@@ -15,10 +15,14 @@ internal sealed class SetFaults(string file, string json)
     public void ThrowIfAny()
     {
         if (_found is not [])
-        {
-            var lines = JsonLines.Of(Encoding.UTF8.GetBytes(json));
-            throw new SetException(_found.Select(fault => $"{file}, line {LineOf(fault.Path, lines)}, {fault.Path}: {fault.Advice}"));
-        }
+            throw new SetException(All());
+    }
+
+    /// <summary>A line for each, with its place.</summary>
+    public IReadOnlyList<string> All()
+    {
+        var lines = _found is [] ? null : JsonLines.Of(Encoding.UTF8.GetBytes(json));
+        return lines is null ? [] : [.. _found.Select(fault => $"{file}, line {LineOf(fault.Path, lines)}, {fault.Path}: {fault.Advice}")];
     }
 
     // What is missing has no line of its own: it belongs into the object around it.

@@ -39,9 +39,9 @@ internal sealed class SetPlace(JsonElement value, string path, SetFaults faults)
         return id.Length is 0 || IsId(id) ? id : Wrong(name, $"write {IdForm}", id);
     }
 
-    public IReadOnlyList<string> OptionalTexts(string name, int maxLetters)
+    public IReadOnlyList<string> OptionalTexts(string name, int most, int maxLetters)
     {
-        var list = Elements(name, from: 0, to: 10);
+        var list = Elements(name, from: 0, most);
         return list.Any(static element => element.ValueKind is not JsonValueKind.String) ? Wrong<IReadOnlyList<string>>(name, "write each entry as a text in quotes", [])
             : list.Any(element => element.GetString()?.Length > maxLetters) ? Wrong<IReadOnlyList<string>>(name, $"shorten each entry to {maxLetters} letters", [])
             : [.. list.Select(static element => element.GetString()).OfType<string>()];

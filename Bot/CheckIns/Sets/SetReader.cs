@@ -1,14 +1,12 @@
 using System.Text.Json;
+using Cards.CheckIns;
 
 namespace Bot.CheckIns.Sets;
 
-/// <summary>Reads a set from its file. Pure.</summary>
+/// <summary>Reads a set from its file, if its cards will not be too much for Teams. Pure.</summary>
 internal static class SetReader
 {
-    private const int MaxDomains = 12;
-    private const int MaxItems = 8;
-    private const int MaxLineLetters = 120;
-    private const int MaxTextLetters = 400;
+    private const int MaxAddressLetters = 400;
 
     /// <param name="json">What stands in the file.</param>
     /// <param name="file">What the file is called in messages.</param>
@@ -35,33 +33,33 @@ internal static class SetReader
         Id = place.Id("id"),
         Version = place.Number("version", 1, 9999),
         Kind = KindOf(place),
-        Title = place.Text("title", MaxLineLetters),
-        About = place.Text("about", MaxTextLetters),
-        Disclaimer = place.Text("disclaimer", MaxTextLetters),
+        Title = place.Text("title", SetLimits.TitleLetters),
+        About = place.Text("about", SetLimits.AboutLetters),
+        Disclaimer = place.Text("disclaimer", SetLimits.AboutLetters),
         Minutes = place.Number("minutes", 1, 60),
-        Scale = place.List("scale", 2, 10, static level => new ScaleLevel(
-            level.Number("value", 1, 10), level.Text("name", 30), level.Text("meaning", MaxTextLetters))),
-        DontKnow = place.Text("dontKnow", 40),
+        Scale = place.List("scale", 2, SetLimits.Levels, static level => new ScaleLevel(
+            level.Number("value", 1, SetLimits.Levels), level.Text("name", SetLimits.LevelLetters), level.Text("meaning", SetLimits.MeaningLetters))),
+        DontKnow = place.Text("dontKnow", SetLimits.MeaningLetters),
         AsksTarget = place.OptionalFlag("asksTarget"),
-        Domains = place.List("domains", 1, MaxDomains, DomainOf),
+        Domains = place.List("domains", 1, SetLimits.Domains, DomainOf),
         OfficialMapping = AddressOf(place),
         Json = json,
     };
 
     private static SetDomain DomainOf(SetPlace place) => new(
         place.Id("id"),
-        place.Text("title", MaxLineLetters),
-        place.Text("about", MaxTextLetters),
-        place.List("items", 1, MaxItems, static item => new SetItem(item.Id("id"), item.Text("text", MaxTextLetters))),
-        place.List("advice", 0, 10, static advice => new Advice(
-            advice.Number("level", 1, 10),
-            advice.Text("text", MaxTextLetters),
-            advice.OptionalTexts("articles", MaxLineLetters),
-            advice.OptionalTexts("training", MaxLineLetters))));
+        place.Text("title", SetLimits.TitleLetters),
+        place.Text("about", SetLimits.AboutLetters),
+        place.List("items", 1, SetLimits.Items, static item => new SetItem(item.Id("id"), item.Text("text", SetLimits.ItemLetters))),
+        place.List("advice", 0, SetLimits.Levels, static advice => new Advice(
+            advice.Number("level", 1, SetLimits.Levels),
+            advice.Text("text", SetLimits.AdviceLetters),
+            advice.OptionalTexts("articles", SetLimits.Links, SetLimits.LinkLetters),
+            advice.OptionalTexts("training", SetLimits.Links, SetLimits.LinkLetters))));
 
     private static SetKind KindOf(SetPlace place)
     {
-        switch (place.Text("kind", MaxLineLetters))
+        switch (place.Text("kind", SetLimits.TitleLetters))
         {
             case "competency":
                 return SetKind.Competency;
@@ -76,7 +74,7 @@ internal static class SetReader
     private static Uri? AddressOf(SetPlace place)
     {
         const string name = "officialMappingUrl";
-        var text = place.OptionalText(name, MaxTextLetters);
+        var text = place.OptionalText(name, MaxAddressLetters);
         if (string.IsNullOrEmpty(text))
             return null;
         if (Uri.TryCreate(text, UriKind.Absolute, out var address) && string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))

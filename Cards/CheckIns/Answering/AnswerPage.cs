@@ -30,7 +30,7 @@ public static class AnswerPage
             .. Problem.Of(answers.Problem),
             new Container([new TextBlock($"**Confidential.** {Confidentiality.InShort(answers.Minimum)}")]) { Style = ContainerStyle.Emphasis },
             .. Questions.Items(answers.Page),
-            .. answers.AsksTarget ? [Questions.Target(Target, "Where do we want to be in 12 months?", answers.Page.Scale, answers.Target)] : Array.Empty<CardElement>(),
+            .. answers.AsksTarget ? [Questions.Rating(Target, "Where do we want to be in 12 months?", answers.Page.Scale, answers.Target)] : Array.Empty<CardElement>(),
             new TextBlock($"{Confidentiality.NameNobody} {Confidentiality.Comments}") { Spacing = Spacing.Medium },
             new InputText(Comment, "Anything to add?") { Value = answers.Comment, IsMultiline = true, MaxLength = CommentLetters },
         ],

@@ -31,20 +31,17 @@ public static class Questions
         new TextBlock($"Page {page.Number} of {page.Pages}: {CardText.Escape(of)}") { Spacing = Spacing.Small },
     ];
 
-    /// <summary>What the page is about, and its items; none must be answered.</summary>
+    /// <summary>What the page is about, what the levels mean, and its items; none must be answered.</summary>
     internal static IEnumerable<CardElement> Items(QuestionPage page) =>
     [
         new TextBlock($"{CardText.Escape(page.About)} You can leave out any question."),
-        .. page.Items.Select(item => new InputChoiceSet(ItemPrefix + item.Id, item.Text, [.. page.Scale.Levels.Select(Explained), NotKnown(page.Scale)])
-        {
-            Value = item.Chosen,
-            Spacing = Spacing.Medium,
-        }),
+        new TextBlock(string.Join('\n', page.Scale.Levels.Select(static level => $"- **{CardText.Escape(level.Label)}**: {CardText.Escape(level.Meaning)}"))),
+        .. page.Items.Select(item => Rating(ItemPrefix + item.Id, item.Text, page.Scale, item.Chosen)),
     ];
 
-    /// <summary>A choice of level without the meanings, which stand above it already.</summary>
-    internal static InputChoiceSet Target(string id, string label, Scale scale, string? chosen) =>
-        new(id, label, [.. scale.Levels.Select(static level => new Choice(level.Label, Number(level))), NotKnown(scale)]) { Value = chosen, Spacing = Spacing.Medium };
+    /// <summary>A choice of level without the meanings: they stand above all questions once, or a page would be too long to read.</summary>
+    internal static InputChoiceSet Rating(string id, string label, Scale scale, string? chosen) =>
+        new(id, label, [.. scale.Levels.Select(static level => new Choice(level.Label, Number(level))), new Choice(scale.DontKnow, DontKnow)]) { Value = chosen, Spacing = Spacing.Medium };
 
     /// <summary>The buttons that save.</summary>
     internal static IEnumerable<CardAction> Saving(QuestionPage page, string verb, JsonObject data, FormPlace place)
@@ -60,10 +57,6 @@ public static class Questions
         { Fallback: SubmitAction fallback } button => button with { Fallback = fallback with { AssociatedInputs = "none" } },
         var button => button,
     };
-
-    private static Choice Explained(Level level) => new($"{level.Label}: {level.Meaning}", Number(level));
-
-    private static Choice NotKnown(Scale scale) => new(scale.DontKnow, DontKnow);
 
     private static string Number(Level level) => level.Value.ToString(CultureInfo.InvariantCulture);
 }

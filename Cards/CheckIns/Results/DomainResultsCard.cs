@@ -52,7 +52,7 @@ public static class DomainResultsCard
         [
             TextBlock.Heading("What people wrote, in mixed order") with { Spacing = Spacing.Medium },
             .. comments.Take(MostComments).Select(static comment => new TextBlock($"“{CardText.Escape(comment)}”")),
-            .. comments.Count > MostComments ? [new TextBlock($"{comments.Count - MostComments} more comments are in the export.")] : Array.Empty<CardElement>(),
+            .. comments.Count > MostComments ? [new TextBlock($"{comments.Count - MostComments} more are in the export, which a lead can ask for.")] : Array.Empty<CardElement>(),
         ];
 
     private static CardAction[] Turning(ResultsFacts results, int place) =>
