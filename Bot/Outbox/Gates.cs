@@ -15,11 +15,7 @@ internal sealed class Gates(SendingLimits limits, IOptions<OutboxOptions> option
         var breaker = BreakerOf(destination);
         do
         {
-            if (breaker.Wait is var wait && wait > TimeSpan.Zero)
-            {
-                await Task.Delay(wait, clock, cancellationToken);
-            }
-
+            await Pause.ForAsync(breaker.Wait, clock, cancellationToken);
             await limits.WaitAsync(destination, cancellationToken);
         }
         while (!breaker.TryPass());

@@ -3,6 +3,9 @@ namespace Bot.Outbox;
 /// <summary>When messages were sent, or are booked to be, under one key; the moments only grow.</summary>
 internal sealed class Pace(IReadOnlyList<RateLimit> limits)
 {
+    // One message may take longer on its way than the next: this much may lie between, and the other side still counts them under its limit.
+    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(20);
+
     private readonly int _most = limits.Max(static limit => limit.Most);
     private readonly TimeSpan _longest = limits.Max(static limit => limit.Within);
     private readonly List<TimeSpan> _booked = [];
@@ -13,7 +16,7 @@ internal sealed class Pace(IReadOnlyList<RateLimit> limits)
         var next = _booked is [.., var last] && last > now ? last : now;
         foreach (var limit in limits)
         {
-            if (_booked.Count >= limit.Most && _booked[^limit.Most] + limit.Within is var free && free > next)
+            if (_booked.Count >= limit.Most && _booked[^limit.Most] + limit.Within + Slack is var free && free > next)
             {
                 next = free;
             }
@@ -33,5 +36,5 @@ internal sealed class Pace(IReadOnlyList<RateLimit> limits)
     }
 
     /// <summary>Whether nothing that is booked limits anything any more.</summary>
-    public bool IsOver(TimeSpan now) => _booked is not [.., var last] || last + _longest <= now;
+    public bool IsOver(TimeSpan now) => _booked is not [.., var last] || last + _longest + Slack <= now;
 }

@@ -34,8 +34,7 @@ internal sealed class RetryPlan(IOptions<OutboxOptions> options, TimeProvider cl
     public Task WaitUntilAsync(DateTimeOffset due, CancellationToken cancellationToken) =>
         PauseAsync(due - clock.GetUtcNow(), cancellationToken);
 
-    public Task PauseAsync(TimeSpan wait, CancellationToken cancellationToken) =>
-        wait <= TimeSpan.Zero ? Task.CompletedTask : Task.Delay(wait, clock, cancellationToken);
+    public Task PauseAsync(TimeSpan wait, CancellationToken cancellationToken) => Pause.ForAsync(wait, clock, cancellationToken);
 
     private TimeSpan? Wait(DeliveryResult result, OutboxItem item) => result switch
     {

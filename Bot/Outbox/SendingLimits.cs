@@ -29,10 +29,7 @@ internal sealed class SendingLimits(TimeProvider clock)
         do
         {
             (var wait, isBooked) = TryBook(destination);
-            if (wait > TimeSpan.Zero)
-            {
-                await Task.Delay(wait, clock, cancellationToken);
-            }
+            await Pause.ForAsync(wait, clock, cancellationToken);
         }
         while (!isBooked || HeldFor(destination.Place) > TimeSpan.Zero);
     }

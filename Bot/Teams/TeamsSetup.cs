@@ -43,7 +43,7 @@ internal static class TeamsSetup
             .AddSingleton<IDelivery, ConnectorDelivery>()
             .AddSingleton<InboxStore>()
             .AddPurge((connection, now) => InboxStore.Purge(connection, now - KeptUnanswered, now - RepeatsKnownFor))
-            .AddPurge((connection, now) => ConversationStore.Purge(connection, now - ReachKeptFor))
+            .AddPurge((connection, now) => ConversationRows.Purge(connection, now - ReachKeptFor))
             .AddSingleton<TurnWork>()
             .AddSingleton<InboxWorker>()
             .AddHostedService(provider => provider.GetRequiredService<InboxWorker>())
