@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Bot.Tests.Host;
@@ -5,10 +6,15 @@ namespace Bot.Tests.Host;
 /// <summary>Answers of a Connector, or of what stands before it, that are not as they should be.</summary>
 internal static class Fault
 {
-    /// <summary>A status, with a wish to wait when one is given.</summary>
-    public static IResult Of(int status, string? retryAfter = null, string? body = null) => new Answer(async context =>
+    /// <summary>A status, with a wish to wait when one is given, which may be a moment by the sender's own clock.</summary>
+    public static IResult Of(int status, string? retryAfter = null, string? body = null, DateTimeOffset? sentAt = null) => new Answer(async context =>
     {
         context.Response.StatusCode = status;
+        if (sentAt is { } at)
+        {
+            context.Response.Headers.Date = at.ToString("R", CultureInfo.InvariantCulture);
+        }
+
         if (retryAfter is not null)
         {
             context.Response.Headers.RetryAfter = retryAfter;
@@ -34,6 +40,14 @@ internal static class Fault
         await context.Response.WriteAsync("{\"id\":");
         await context.Response.Body.FlushAsync();
         context.Abort();
+    });
+
+    /// <summary>It is taken, but that is told only in the end.</summary>
+    public static IResult Held(Task until) => new Answer(async context =>
+    {
+        await until.WaitAsync(context.RequestAborted);
+        context.Response.StatusCode = StatusCodes.Status201Created;
+        await context.Response.WriteAsync("""{ "id": "held" }""");
     });
 
     /// <summary>No answer at all.</summary>
