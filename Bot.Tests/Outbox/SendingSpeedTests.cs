@@ -78,22 +78,6 @@ public sealed class SendingSpeedTests
         Assert.Equal(50, _copies.Keys.Count(static key => key.StartsWith("a:person", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public async Task A_host_that_is_down_for_ten_minutes_is_spared_and_then_gets_all()
-    {
-        var (isDown, calls) = (true, 0);
-        await using var rig = await StartAsync(_ => isDown && Interlocked.Increment(ref calls) > 0 ? Fault.Of(StatusCodes.Status502BadGateway) : null);
-        await rig.SendAsync(await PeopleAsync(rig, 200));
-
-        await rig.RunAsync(until: TimeSpan.FromMinutes(10));
-        isDown = false;
-        await rig.RunAsync();
-
-        Assert.InRange(calls, 1, 25 + 20); // Those on their way when it went down, and one in each half minute.
-        Assert.Equal((200, 0), (_copies.Count, rig.Teams.Limits?.Exceeded));
-        Assert.InRange(rig.Elapsed, TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(12));
-    }
-
     private async Task<SendingRig> StartAsync(Func<Post, IResult?> answer)
     {
         var rig = await SendingRig.StartAsync();

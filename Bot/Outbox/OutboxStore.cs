@@ -54,14 +54,6 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
         }
     }
 
-    /// <summary>Whether a later letter takes the place under this key, so that an earlier one need not be sent any more.</summary>
-    public static bool IsOvertaken(DbConnection connection, string key, long sequence) => connection.ExecuteScalar<bool>(
-        "SELECT EXISTS (SELECT 1 FROM outbox WHERE posted_as = @key AND sequence > @sequence AND parked_reason IS NULL)", new { key, sequence });
-
-    /// <summary>Whether a letter is still to be sent.</summary>
-    public static bool Holds(DbConnection connection, long sequence) => connection.ExecuteScalar<bool>(
-        "SELECT EXISTS (SELECT 1 FROM outbox WHERE sequence = @sequence AND parked_reason IS NULL)", new { sequence });
-
     /// <summary>Drops a letter that need not be sent.</summary>
     public void Drop(DbConnection connection, OutboxItem item) => _delete.Execute(connection, item.Sequence);
 

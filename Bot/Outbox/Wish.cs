@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Bot.Storage;
+using Dapper;
 
 namespace Bot.Outbox;
 
@@ -9,8 +11,15 @@ internal sealed class Wish(Database database, TimeProvider clock)
     public string? ReasonAgainst(OutboxItem item) => item.Letter switch
     {
         { Until: { } until } when clock.GetUtcNow() > until => "too late",
-        { Topic: not null } when !database.Read(connection => OutboxStore.Holds(connection, item.Sequence)) => "cancelled",
-        { Replaces: { } key } when database.Read(connection => OutboxStore.IsOvertaken(connection, key, item.Sequence)) => "overtaken",
+        { Topic: not null } when !database.Read(connection => Holds(connection, item.Sequence)) => "cancelled",
+        { Replaces: { } key } when database.Read(connection => IsOvertaken(connection, key, item.Sequence)) => "overtaken",
         _ => null,
     };
+
+    // A later letter takes the place under this key, so an earlier one need not be sent any more.
+    private static bool IsOvertaken(DbConnection connection, string key, long sequence) => connection.ExecuteScalar<bool>(
+        "SELECT EXISTS (SELECT 1 FROM outbox WHERE posted_as = @key AND sequence > @sequence AND parked_reason IS NULL)", new { key, sequence });
+
+    private static bool Holds(DbConnection connection, long sequence) => connection.ExecuteScalar<bool>(
+        "SELECT EXISTS (SELECT 1 FROM outbox WHERE sequence = @sequence AND parked_reason IS NULL)", new { sequence });
 }

@@ -35,8 +35,8 @@ internal sealed class ConnectorDelivery(
     private async Task<DeliveryResult> WhisperAsync(Letter letter, string personId, Reach reach, CancellationToken cancellationToken) =>
         await chats.FindAsync(personId, reach, cancellationToken) switch
         {
-            ChatSearch.Found(var chatId) => await GoAsync(Moved(letter, personId, chatId), personId, reach, cancellationToken),
-            ChatSearch.Trouble(var trouble) => InOwnChat(trouble, letter),
+            ChatSearch.Found(var chatId) => await GoAsync(OwnChatLetters.Moved(letter, personId, chatId), personId, reach, cancellationToken),
+            ChatSearch.Trouble(var trouble) => OwnChatLetters.Ended(trouble, letter),
             _ => throw new UnreachableException(),
         };
 
@@ -46,7 +46,7 @@ internal sealed class ConnectorDelivery(
         var result = await PostAsync(letter, reach, cancellationToken);
         if (result is not DeliveryResult.Refused { IsDead: true } refused)
         {
-            return InOwnChat(result, letter);
+            return OwnChatLetters.Ended(result, letter);
         }
 
         if (refused.IsGone)
@@ -56,9 +56,9 @@ internal sealed class ConnectorDelivery(
 
         return await chats.FindAsync(personId, reach, cancellationToken) switch
         {
-            ChatSearch.Found(var chatId) when string.Equals(chatId, letter.Address.ConversationId, StringComparison.Ordinal) => InOwnChat(refused, letter),
-            ChatSearch.Found(var chatId) when Moved(letter, personId, chatId) is var moved => InOwnChat(await PostAsync(moved, reach, cancellationToken), moved),
-            ChatSearch.Trouble(var trouble) => InOwnChat(trouble, letter),
+            ChatSearch.Found(var chatId) when string.Equals(chatId, letter.Address.ConversationId, StringComparison.Ordinal) => OwnChatLetters.Ended(refused, letter),
+            ChatSearch.Found(var chatId) when OwnChatLetters.Moved(letter, personId, chatId) is var moved => OwnChatLetters.Ended(await PostAsync(moved, reach, cancellationToken), moved),
+            ChatSearch.Trouble(var trouble) => OwnChatLetters.Ended(trouble, letter),
             _ => throw new UnreachableException(),
         };
     }
@@ -110,19 +110,4 @@ internal sealed class ConnectorDelivery(
 
         return result;
     }
-
-    private static Letter Moved(Letter letter, string personId, string chatId) => letter with
-    {
-        Address = new ConversationAddress(letter.Address.TenantId, chatId, ConversationKind.Personal),
-        ToPersonId = personId,
-        WhisperTo = null,
-    };
-
-    // Thumbs must find it where it stands; and a number alone would not tell an operator that it was the person, and not the channel, who could not be reached.
-    private static DeliveryResult InOwnChat(DeliveryResult result, Letter letter) => result switch
-    {
-        DeliveryResult.Sent sent => sent with { ConversationId = letter.Address.ConversationId },
-        DeliveryResult.Refused refused => refused with { Reason = $"the person's own chat cannot be reached: {refused.Reason}" },
-        _ => result,
-    };
 }
