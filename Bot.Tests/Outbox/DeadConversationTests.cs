@@ -1,4 +1,6 @@
 using Bot.Outbox;
+using Bot.Storage;
+using Bot.Teams.Connector;
 using Bot.Tests.Host;
 using Bot.Turns;
 using Dapper;
@@ -10,6 +12,8 @@ namespace Bot.Tests.Outbox;
 /// <summary>Conversations that take nothing from the bot any more.</summary>
 public sealed class DeadConversationTests : IDisposable
 {
+    private static readonly Reach Place = new(TokenSmith.TenantId, "https://a", "28:bot");
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -44,6 +48,34 @@ public sealed class DeadConversationTests : IDisposable
         await TellAsync(bot, "a reminder");
 
         Assert.Equal("a reminder", (await bot.Teams.NextAsync(TestContext.Current.CancellationToken)).Text);
+    }
+
+    [Fact]
+    public async Task A_conversation_from_which_something_came_meanwhile_is_not_taken_for_dead()
+    {
+        using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        var store = new ConversationStore(database, TimeProvider.System);
+        await store.KeepAsync("chat", Place);
+        var moment = store.Moment;
+        Assert.Null(store.ChangeFor("chat", Place));
+
+        await store.BuryAsync("chat", Place, "404", moment);
+        Assert.Null(store.Find("chat")?.DeadReason);
+        await store.BuryAsync("chat", Place, "404", store.Moment);
+        Assert.Equal("404", store.Find("chat")?.DeadReason);
+    }
+
+    [Fact]
+    public async Task A_channel_lives_again_when_something_comes_from_one_of_its_threads()
+    {
+        using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        var store = new ConversationStore(database, TimeProvider.System);
+        await store.KeepAsync("19:a;messageid=1", Place);
+        await store.BuryAsync("19:a", Place, "404", store.Moment);
+
+        await store.KeepAsync("19:a;messageid=1", Place);
+
+        Assert.Equal(Place, store.Find("19:a"));
     }
 
     private static async Task BlockAsync(RunningBot bot)

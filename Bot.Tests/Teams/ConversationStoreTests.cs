@@ -57,32 +57,6 @@ public sealed class ConversationStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task A_conversation_from_which_something_came_meanwhile_is_not_taken_for_dead()
-    {
-        var store = Store;
-        await store.KeepAsync("chat", At("https://a"));
-        var moment = store.Moment;
-        Assert.Null(store.ChangeFor("chat", At("https://a")));
-
-        await store.BuryAsync("chat", At("https://a"), "404", moment);
-        Assert.Null(store.Find("chat")?.DeadReason);
-        await store.BuryAsync("chat", At("https://a"), "404", store.Moment);
-        Assert.Equal("404", store.Find("chat")?.DeadReason);
-    }
-
-    [Fact]
-    public async Task A_channel_lives_again_when_something_comes_from_one_of_its_threads()
-    {
-        var store = Store;
-        await store.KeepAsync("19:a;messageid=1", At("https://a"));
-        await store.BuryAsync("19:a", At("https://a"), "404", store.Moment);
-
-        await store.KeepAsync("19:a;messageid=1", At("https://a"));
-
-        Assert.Equal(At("https://a"), store.Find("19:a"));
-    }
-
-    [Fact]
     public async Task Forgets_a_channel_with_its_threads_and_no_other()
     {
         var store = Store;

@@ -9,12 +9,9 @@ namespace Bot.Tests.Teams;
 /// <summary>The real program is killed while it works; what it acknowledged must come out all the same.</summary>
 public sealed class CrashTests(ITestOutputHelper output) : IDisposable
 {
-    private static readonly (string, string)[] NoLimits =
-    [
-        ("Outbox__PerTenantASecond", "0"), ("Outbox__PerConversationASecond", "0"), ("Outbox__PerConversationInTwoSeconds", "0"),
-        ("Outbox__PerConversationInThirtySeconds", "0"), ("Outbox__PerConversationAnHour", "0"),
-    ];
-
+    private static readonly (string, string)[] NoLimits = Array.ConvertAll(
+        ["PerTenantASecond", "PerConversationASecond", "PerConversationInTwoSeconds", "PerConversationInThirtySeconds", "PerConversationAnHour"],
+        static limit => ($"Outbox__{limit}", "0"));
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly TemporaryFolder _folder = new();
 
@@ -91,7 +88,7 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
             await RunningBot.UntilAsync(() => IsEmpty() && !crowd.Unanswered.Any());
         }
 
-        Assert.Equal("ok", Integrity());
+        Assert.Equal("ok", Ask<string>(SqliteOpenMode.ReadWrite, "PRAGMA integrity_check"));
         Assert.Empty(crowd.Unasked);
         Assert.Empty(crowd.OutOfOrder);
         // A conversation's messages are sent one at a time, so a kill finds at most one of each on its way: that one may come again.
@@ -106,16 +103,12 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
         return flights.Left().Sum(static notes => notes.Count(static note => !note.IsTaken));
     }
 
-    private string? Integrity()
-    {
-        using var connection = new SqliteConnection($"Data Source={_folder.File("companion.db")};Pooling=False");
-        return connection.ExecuteScalar<string>("PRAGMA integrity_check");
-    }
+    private bool IsEmpty() => Ask<long>(SqliteOpenMode.ReadOnly, "SELECT (SELECT count(*) FROM inbox) + (SELECT count(*) FROM outbox)") == 0;
 
-    private bool IsEmpty()
+    private T? Ask<T>(SqliteOpenMode mode, string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={_folder.File("companion.db")};Mode=ReadOnly;Pooling=False");
-        return connection.ExecuteScalar<long>("SELECT (SELECT count(*) FROM inbox) + (SELECT count(*) FROM outbox)") == 0;
+        using var connection = new SqliteConnection($"Data Source={_folder.File("companion.db")};Mode={mode};Pooling=False");
+        return connection.ExecuteScalar<T>(sql);
     }
 
     private Task<BotProcess> StartAsync() => BotProcess.StartReadyAsync(_folder.Path, NoLimits);
