@@ -47,6 +47,9 @@ internal sealed class Subject : IAsyncDisposable
             ["Teams__OpenIdMetadata"] = $"{connector.Address}/openid",
             ["Outbox__PerTenantASecond"] = "0",
             ["Outbox__PerConversationASecond"] = "0",
+            ["Outbox__PerConversationInTwoSeconds"] = "0",
+            ["Outbox__PerConversationInThirtySeconds"] = "0",
+            ["Outbox__PerConversationAnHour"] = "0",
         });
 
     public static Task<Subject> FloorAsync(ConnectorStub connector)

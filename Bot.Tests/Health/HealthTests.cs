@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Bot.Outbox;
 using Bot.Starting;
 using Bot.Tests.Host;
+using Dapper;
 
 namespace Bot.Tests.Health;
 
@@ -30,5 +32,24 @@ public sealed class HealthTests
 
         Assert.Equal(bot.Database.SqliteVersion, health?["sqlite"]?.GetValue<string>());
         Assert.Equal(1, health?["writers"]?.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task Says_what_waits_what_is_on_its_way_what_was_set_aside_and_how_old_the_oldest_is()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.Teams.Answer = static _ => Fault.Of(400);
+        await bot.Personal().SayAsync("help");
+        await RunningBot.UntilAsync(() => bot.Database.Read(OutboxStore.Count) == (0, 1));
+        var told = new TaskCompletionSource();
+        bot.Teams.Answer = _ => Fault.Held(told.Task);
+        await bot.Personal().SayAsync("help");
+        await bot.Database.WriteAsync(static connection => connection.Execute("UPDATE outbox SET written_at = written_at - 90000 WHERE parked_reason IS NULL"));
+
+        var health = JsonNode.Parse(await bot.Http.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken));
+        told.SetResult();
+
+        Assert.Equal("1 1 1", $"{health?["waiting"]} {health?["underWay"]} {health?["parked"]}");
+        Assert.InRange((int?)health?["oldestSeconds"] ?? -1, 90, 110);
     }
 }

@@ -54,6 +54,9 @@ internal sealed class FakeTeams : IAsyncDisposable
     /// <summary>What the Connector answers to a post; null for 201 and a message id.</summary>
     public Func<Post, IResult?> Answer { get; set; } = _ => null;
 
+    /// <summary>The limits that hold; null for none.</summary>
+    public FakeTeamsLimits? Limits { get; set; }
+
     /// <summary>The answer about a person who does not have the bot.</summary>
     public static IResult NotInstalled => Results.Json(
         new { error = new { code = "BotNotInConversationRoster", message = "The bot is not part of the conversation roster." } }, statusCode: StatusCodes.Status403Forbidden);
@@ -141,7 +144,7 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     private async Task<IResult> PlaceAsync(Post post, Func<IResult> taken)
     {
-        var answer = Answer(post);
+        var answer = Limits?.Check(post.ConversationId) ?? Answer(post);
         if (answer is null)
         {
             _taken[(post.ConversationId, post.MessageId)] = true;

@@ -11,7 +11,7 @@ public sealed partial class RoomsTests
         ["Storage"] = ["Starting"],
         ["Turns"] = [],
         ["Screening"] = ["Turns", "LocalSettings"],
-        ["Outbox"] = ["Starting", "Turns", "Storage"],
+        ["Outbox"] = ["Starting", "Turns", "Storage", "Commands"],
         ["Commands"] = ["Starting", "Storage"],
         ["Pages"] = ["Starting", "LocalSettings"],
         ["Documents"] = ["Starting", "Storage"],

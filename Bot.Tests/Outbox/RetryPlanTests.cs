@@ -34,16 +34,16 @@ public sealed class RetryPlanTests
 
     [Fact]
     public void Waits_exactly_as_long_as_it_is_asked_to() =>
-        Assert.Equal(TimeSpan.FromSeconds(17), Wait(new DeliveryResult.Throttled(TimeSpan.FromSeconds(17)), Item));
+        Assert.Equal(TimeSpan.FromSeconds(17), Wait(new DeliveryResult.Throttled { After = TimeSpan.FromSeconds(17) }, Item));
 
     [Fact]
     public void Parks_when_it_is_asked_to_wait_for_more_than_an_hour() =>
-        Assert.Null(Wait(new DeliveryResult.Throttled(TimeSpan.FromHours(2)), Item));
+        Assert.Null(Wait(new DeliveryResult.Throttled { After = TimeSpan.FromHours(2) }, Item));
 
     [Fact]
     public void Being_throttled_or_reaching_nobody_is_no_attempt()
     {
-        Assert.Equal(4, _plan.Tried(Item with { Attempts = 4 }, new DeliveryResult.Throttled(null)).Attempts);
+        Assert.Equal(4, _plan.Tried(Item with { Attempts = 4 }, new DeliveryResult.Throttled()).Attempts);
         Assert.Equal(4, _plan.Tried(Item with { Attempts = 4 }, new DeliveryResult.Unreached("502")).Attempts);
         Assert.Equal(5, _plan.Tried(Item with { Attempts = 4 }, new DeliveryResult.Failed("500")).Attempts);
     }
@@ -51,7 +51,7 @@ public sealed class RetryPlanTests
     [Fact]
     public void Waits_longer_each_time_it_is_put_off_without_a_time()
     {
-        Assert.InRange(Wait(new DeliveryResult.Throttled(null), Item with { Delays = 4 })?.TotalSeconds ?? -1, 0.8 * 16, 1.2 * 16);
+        Assert.InRange(Wait(new DeliveryResult.Throttled(), Item with { Delays = 4 })?.TotalSeconds ?? -1, 0.8 * 16, 1.2 * 16);
         Assert.InRange(Wait(new DeliveryResult.Unreached("502"), Item with { Delays = 4 })?.TotalSeconds ?? -1, 0.8 * 16, 1.2 * 16);
     }
 
@@ -79,10 +79,10 @@ public sealed class RetryPlanTests
     [Fact]
     public void Parks_after_a_day_however_few_the_attempts()
     {
-        var tried = _plan.Tried(Item, new DeliveryResult.Throttled(null));
+        var tried = _plan.Tried(Item, new DeliveryResult.Throttled());
         _clock.Advance(TimeSpan.FromHours(24));
 
-        Assert.Null(_plan.NextAttempt(new DeliveryResult.Throttled(null), tried));
+        Assert.Null(_plan.NextAttempt(new DeliveryResult.Throttled(), tried));
     }
 
     private TimeSpan? Wait(DeliveryResult result, OutboxItem item) => _plan.NextAttempt(result, item) - _clock.GetUtcNow();

@@ -21,7 +21,7 @@ public sealed class RightsTests : IDisposable
     {
         ["inbox"] = "an activity that waits; deleted, words and all, when it has been worked on, within days in any case",
         ["inbox_seen"] = "digests of a message's id under the secret, for eight days",
-        ["outbox"] = "a message on its way; deleted when sent, emptied when it cannot be",
+        ["outbox"] = "a message on its way; deleted when sent, within seven days when it cannot be, and with its reader when set aside",
         ["sent"] = "digests of a message's id under the secret",
         ["answers"] = "which articles answered something; not what or whom",
         ["local_settings"] = "what an administrator says about the organisation",

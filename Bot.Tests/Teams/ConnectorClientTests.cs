@@ -158,7 +158,7 @@ public sealed class ConnectorClientTests
             return response;
         });
 
-        Assert.Equal(new DeliveryResult.Throttled(seconds is { } wait ? TimeSpan.FromSeconds(wait) : null), result);
+        Assert.Equal(new DeliveryResult.Throttled { After = seconds is { } wait ? TimeSpan.FromSeconds(wait) : null }, result);
     }
 
     private Task<DeliveryResult> PostAsync(Func<int, HttpResponseMessage> answer, string serviceUrl = TokenSmith.ServiceUrl) =>

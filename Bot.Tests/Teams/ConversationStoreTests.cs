@@ -40,7 +40,7 @@ public sealed class ConversationStoreTests : IDisposable
         _clock.Advance(TimeSpan.FromDays(31));
         await store.KeepAsync("in use", At("https://a"));
 
-        await _database.WriteAsync(connection => ConversationStore.Purge(connection, _clock.GetUtcNow()));
+        await _database.WriteAsync(connection => ConversationRows.Purge(connection, _clock.GetUtcNow()));
 
         Assert.Null(Store.Find("silent"));
         Assert.NotNull(Store.Find("in use"));

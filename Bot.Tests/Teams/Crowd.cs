@@ -14,6 +14,7 @@ internal sealed class Crowd
     private readonly ConcurrentDictionary<string, string> _asked = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> _acknowledged = [];
     private readonly ConcurrentDictionary<string, int> _answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _inOrder = new(StringComparer.Ordinal);
     private int _count;
 
     public Crowd(FakeTeams teams)
@@ -21,7 +22,9 @@ internal sealed class Crowd
         _serviceUrl = teams.ServiceUrl;
         teams.Answer = post =>
         {
-            _answers.AddOrUpdate((string?)post.Activity["replyToId"] ?? "nothing", 1, (_, count) => count + 1);
+            var question = (string?)post.Activity["replyToId"] ?? "nothing";
+            _answers.AddOrUpdate(question, 1, (_, count) => count + 1);
+            _inOrder.GetOrAdd(post.ConversationId, static _ => new()).Enqueue(question);
             Answered(_answers.Count);
             return null;
         };
@@ -37,6 +40,10 @@ internal sealed class Crowd
 
     /// <summary>What was answered and nobody asked.</summary>
     public IEnumerable<string> Unasked => _answers.Keys.Where(id => !_asked.ContainsKey(id));
+
+    /// <summary>What was answered after something that had been asked later in the same conversation.</summary>
+    public IEnumerable<string> OutOfOrder => _inOrder.Values.SelectMany(static answers => answers.Zip(answers.Skip(1)))
+        .Where(static pair => Number(pair.First) > Number(pair.Second)).Select(static pair => pair.Second);
 
     /// <summary>How many answers each conversation was given more than once.</summary>
     public IEnumerable<int> ExtraCopies => _answers
@@ -61,6 +68,8 @@ internal sealed class Crowd
             return false;
         }
     }
+
+    private static int Number(string id) => int.Parse(id.Split('-')[1], CultureInfo.InvariantCulture);
 
     private JsonObject Question(string id, string person) => new()
     {

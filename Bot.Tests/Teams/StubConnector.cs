@@ -34,7 +34,7 @@ internal sealed class StubConnector
         var hosts = new ServiceHosts(Options.Create(new TeamsOptions()), new HostingEnvironment { EnvironmentName = Environments.Production });
         using var http = new HttpClient(new Recorder(this, answer));
         var token = new ConnectorToken(() => new Counted(() => HasTokens ? $"token-{++_tokens}" : throw new AuthenticationFailedException("no")), hosts, TimeProvider.System);
-        return await callAsync(new ConnectorClient(http, token, hosts));
+        return await callAsync(new ConnectorClient(http, token, hosts, TimeProvider.System));
     }
 
     private sealed class Recorder(StubConnector connector, Func<int, HttpResponseMessage> answer) : HttpMessageHandler

@@ -8,5 +8,8 @@ namespace Bot.Health;
 /// <param name="Sqlite">The version of SQLite.</param>
 /// <param name="Writers">How many connections write to the store; versions of SQLite before 3.51.3 need it to be one.</param>
 /// <param name="Waiting">Messages that wait to be sent.</param>
+/// <param name="UnderWay">Those of them that are being sent at this moment.</param>
 /// <param name="Parked">Messages that could not be sent and were set aside.</param>
-internal sealed record HealthReport(string Status, string Version, int Articles, DateTimeOffset? IndexedAt, string Sqlite, int Writers, long Waiting, long Parked);
+/// <param name="OldestSeconds">For how long the oldest message that waits has been waiting; 0 when none waits.</param>
+internal sealed record HealthReport(
+    string Status, string Version, int Articles, DateTimeOffset? IndexedAt, string Sqlite, int Writers, long Waiting, int UnderWay, long Parked, long OldestSeconds);

@@ -1,13 +1,11 @@
 using Bot.Turns;
-using Microsoft.Extensions.Options;
 
 namespace Bot.Outbox;
 
-/// <summary>The ways of delivering, each used within the sending limits.</summary>
-internal sealed class Deliveries(IEnumerable<IDelivery> ways, SendingLimits limits, IOptions<OutboxOptions> options) : IDisposable
+/// <summary>The ways of delivering, each used within the limits of where it leads.</summary>
+internal sealed class Deliveries(IEnumerable<IDelivery> ways, Gates gates, Flights flights, Wish wish)
 {
     private readonly Dictionary<string, IDelivery> _ways = ways.ToDictionary(way => way.Way, StringComparer.Ordinal);
-    private readonly SemaphoreSlim _places = new(options.Value.AtOnce);
 
     public async Task<DeliveryResult> DeliverAsync(OutboxItem item, Stopping stopping)
     {
@@ -16,21 +14,37 @@ internal sealed class Deliveries(IEnumerable<IDelivery> ways, SendingLimits limi
             return new DeliveryResult.Refused($"no way called {item.Way}");
         }
 
-        await limits.WaitAsync(item, stopping.Begun);
-        await _places.WaitAsync(stopping.Begun);
+        var destination = way.DestinationOf(item);
+        await gates.PassAsync(destination, stopping.Begun);
         try
         {
-            return await way.DeliverAsync(item, stopping.Overdue);
-        }
-        catch (Exception e) when (!stopping.Overdue.IsCancellationRequested) // A fault of the way itself counts as a failed attempt, and parks in the end.
-        {
-            return new DeliveryResult.Failed(e.GetType().Name);
+            return wish.ReasonAgainst(item) is { } reason
+                ? new DeliveryResult.Dropped(reason)
+                : await FlyAsync(way, item, destination, stopping.Overdue);
         }
         finally
         {
-            _places.Release();
+            gates.Leave();
         }
     }
 
-    public void Dispose() => _places.Dispose();
+    private async Task<DeliveryResult> FlyAsync(IDelivery way, OutboxItem item, Destination destination, CancellationToken overdue)
+    {
+        flights.Begin(item.Sequence);
+        try
+        {
+            var result = await way.DeliverAsync(item, overdue);
+            if (result is DeliveryResult.Sent sent)
+            {
+                flights.Land(item.Sequence, sent);
+            }
+
+            gates.Learn(destination, result);
+            return result;
+        }
+        catch (Exception e) when (!overdue.IsCancellationRequested) // A fault of the way itself counts as a failed attempt, and parks in the end.
+        {
+            return new DeliveryResult.Failed(e.GetType().Name) { IsAmbiguous = true };
+        }
+    }
 }

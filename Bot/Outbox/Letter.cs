@@ -22,6 +22,12 @@ internal sealed record Letter(
     string? PostedAs = null,
     string? ReachedBy = null)
 {
+    /// <summary>What it is about, by which it can be called back while it waits; null when it never is.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>The last moment at which it is worth sending; null when it always is.</summary>
+    public DateTimeOffset? Until { get; init; }
+
     /// <summary>The name of the message that it takes the place of; null when it is a message of its own.</summary>
     [JsonIgnore]
     public string? Replaces => ThreadIn is null ? PostedAs : null;

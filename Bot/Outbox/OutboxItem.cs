@@ -14,6 +14,9 @@ internal sealed record OutboxItem
     /// <summary>Attempts that failed so far; being throttled, or reaching nobody, does not count.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>Attempts after which nobody could say whether it had been taken: so often it may have come twice.</summary>
+    public int Doubts { get; init; }
+
     /// <summary>How often it was put off without that being a failed attempt, in this run.</summary>
     public int Delays { get; init; }
 

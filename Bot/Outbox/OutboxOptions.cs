@@ -9,9 +9,23 @@ internal sealed class OutboxOptions
     [Range(0, 100_000)]
     public int PerTenantASecond { get; set; } = 25;
 
-    /// <summary>Messages a second to one conversation; 0 lifts the limit. Default 7 (Teams' own limit).</summary>
+    // Teams' own limits on one conversation (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit).
+
+    /// <summary>Messages a second to one conversation; 0 lifts the limit. Default 7.</summary>
     [Range(0, 100_000)]
     public int PerConversationASecond { get; set; } = 7;
+
+    /// <summary>Messages in two seconds to one conversation; 0 lifts the limit. Default 8.</summary>
+    [Range(0, 100_000)]
+    public int PerConversationInTwoSeconds { get; set; } = 8;
+
+    /// <summary>Messages in thirty seconds to one conversation; 0 lifts the limit. Default 60.</summary>
+    [Range(0, 100_000)]
+    public int PerConversationInThirtySeconds { get; set; } = 60;
+
+    /// <summary>Messages an hour to one conversation; 0 lifts the limit. Default 1,800.</summary>
+    [Range(0, 100_000)]
+    public int PerConversationAnHour { get; set; } = 1_800;
 
     /// <summary>Messages under way at once. Default 64, range 1 to 1,000.</summary>
     [Range(1, 1_000)]

@@ -3,12 +3,13 @@ using System.Text.Json;
 namespace Bot.Outbox;
 
 /// <summary>A row of the outbox as it comes from the store.</summary>
-internal sealed record OutboxRow(long Sequence, string Way, byte[] Body, long Attempts, long? FirstTriedAt, long DueAt)
+internal sealed record OutboxRow(long Sequence, string Way, byte[] Body, long Attempts, long Doubts, long? FirstTriedAt, long DueAt, long WrittenAt, string? ParkedReason)
 {
-    public const string ClaimedByOthers =
+    /// <summary>The query for all rows, to which a condition is added.</summary>
+    public const string Select =
         """
-        SELECT sequence AS Sequence, way AS Way, body AS Body, attempts AS Attempts, first_tried_at AS FirstTriedAt, due_at AS DueAt
-        FROM outbox WHERE parked_reason IS NULL AND claimed_by <> @process ORDER BY sequence
+        SELECT sequence AS Sequence, way AS Way, body AS Body, attempts AS Attempts, doubts AS Doubts, first_tried_at AS FirstTriedAt,
+        due_at AS DueAt, written_at AS WrittenAt, parked_reason AS ParkedReason FROM outbox
         """;
 
     /// <summary>The item, or null when the row holds no readable letter.</summary>
@@ -30,6 +31,7 @@ internal sealed record OutboxRow(long Sequence, string Way, byte[] Body, long At
         Way = Way,
         Letter = letter,
         Attempts = (int)Attempts,
+        Doubts = (int)Doubts,
         FirstTriedAt = FirstTriedAt is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null,
     };
 }

@@ -6,7 +6,7 @@ namespace Bot.Outbox;
 /// <summary>Registers durable sending.</summary>
 internal static class OutboxSetup
 {
-    // Long enough for an operator to see it, and to ask why.
+    // Long enough for an operator to see it, to ask why, and to send it again.
     private static readonly TimeSpan ParkedFor = TimeSpan.FromDays(7);
 
     // Nobody presses a thumb under a message that is older than this, and nothing in it changes any more.
@@ -19,10 +19,16 @@ internal static class OutboxSetup
             .AddSingleton<OutboxStore>()
             .AddPurge((connection, now) => OutboxStore.Purge(connection, now - ParkedFor, now - RatedFor))
             .AddSingleton<SendingLimits>()
+            .AddSingleton<Gates>()
+            .AddSingleton<Flights>()
             .AddSingleton<RetryPlan>()
+            .AddSingleton<Wish>()
             .AddSingleton<Deliveries>()
+            .AddSingleton<Outcomes>()
             .AddSingleton<Courier>()
             .AddSingleton<Postbox>()
-            .AddHostedService(provider => provider.GetRequiredService<Postbox>());
+            .AddHostedService(provider => provider.GetRequiredService<Postbox>())
+            .AddSingleton<Desk>()
+            .AddSingleton(OutboxVerb.Of);
     }
 }

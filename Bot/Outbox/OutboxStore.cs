@@ -13,10 +13,10 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
 
     private readonly PreparedStatement _insert = new(
         """
-        INSERT INTO outbox (way, tenant_id, conversation_id, body, claimed_by, due_at, posted_as)
-        VALUES (@way, @tenant, @conversation, @body, @process, @due, @key) RETURNING sequence
+        INSERT INTO outbox (way, tenant_id, conversation_id, body, claimed_by, due_at, written_at, posted_as, topic)
+        VALUES (@way, @tenant, @conversation, @body, @process, @now, @now, @key, @topic) RETURNING sequence
         """,
-        "@way", "@tenant", "@conversation", "@body", "@process", "@due", "@key");
+        "@way", "@tenant", "@conversation", "@body", "@process", "@now", "@key", "@topic");
 
     private readonly PreparedStatement _delete = new("DELETE FROM outbox WHERE sequence = @sequence", "@sequence");
 
@@ -35,7 +35,8 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
             JsonSerializer.SerializeToUtf8Bytes(letter, LetterJson.Default.Letter),
             _process,
             clock.GetUtcNow().ToUnixTimeMilliseconds(),
-            letter.PostedAs);
+            letter.PostedAs,
+            letter.Topic);
         return new OutboxItem { Sequence = sequence, Way = way, Letter = letter };
     }
 
@@ -53,43 +54,60 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
         }
     }
 
-    /// <summary>Whether a later letter takes the place under this key, so that an earlier one need not be sent any more.</summary>
-    public static bool IsOvertaken(DbConnection connection, string key, long sequence) => connection.ExecuteScalar<bool>(
-        "SELECT EXISTS (SELECT 1 FROM outbox WHERE posted_as = @key AND sequence > @sequence AND parked_reason IS NULL)", new { key, sequence });
-
     /// <summary>Drops a letter that need not be sent.</summary>
     public void Drop(DbConnection connection, OutboxItem item) => _delete.Execute(connection, item.Sequence);
 
     public static void Postpone(DbConnection connection, OutboxItem item, DateTimeOffset due) => connection.Execute(
-        "UPDATE outbox SET attempts = @Attempts, first_tried_at = @first, due_at = @due WHERE sequence = @Sequence",
-        new { item.Attempts, item.Sequence, first = item.FirstTriedAt?.ToUnixTimeMilliseconds(), due = due.ToUnixTimeMilliseconds() });
+        "UPDATE outbox SET attempts = @Attempts, doubts = @Doubts, first_tried_at = @first, due_at = @due WHERE sequence = @Sequence",
+        new { item.Attempts, item.Doubts, item.Sequence, first = item.FirstTriedAt?.ToUnixTimeMilliseconds(), due = due.ToUnixTimeMilliseconds() });
 
-    /// <summary>Sets an item aside with the reason; what it said, and to whom, is deleted at once.</summary>
+    /// <summary>Sets an item aside with the reason.</summary>
     public void Park(DbConnection connection, OutboxItem item, string reason) => connection.Execute(
-        "UPDATE outbox SET body = x'', attempts = @Attempts, parked_reason = @reason, parked_at = @at WHERE sequence = @Sequence",
-        new { item.Attempts, item.Sequence, reason, at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
+        "UPDATE outbox SET attempts = @Attempts, doubts = @Doubts, parked_reason = @reason, parked_at = @at WHERE sequence = @Sequence",
+        new { item.Attempts, item.Doubts, item.Sequence, reason, at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
 
     /// <summary>
-    /// Claims everything that an earlier process left behind, in the order in which it was written; a row that
-    /// cannot be read is parked, so that it holds up nothing.
+    /// Claims everything that an earlier process left behind, in the order in which it was written. What it noted as taken
+    /// is done with; what was on its way may come twice; a row that cannot be read is parked, so that it holds up nothing.
     /// </summary>
-    public IReadOnlyList<(OutboxItem Item, DateTimeOffset Due)> ClaimOrphans(DbConnection connection)
+    public IReadOnlyList<(OutboxItem Item, DateTimeOffset Due)> ClaimOrphans(DbConnection connection, ILookup<long, FlightNote> flights)
     {
         var claimed = new List<(OutboxItem, DateTimeOffset)>();
-        foreach (var row in connection.Query<OutboxRow>(OutboxRow.ClaimedByOthers, new { process = _process }).ToList())
+        foreach (var row in connection.Query<OutboxRow>($"{OutboxRow.Select} WHERE parked_reason IS NULL AND claimed_by <> @process ORDER BY sequence", new { process = _process }).ToList())
         {
-            connection.Execute("UPDATE outbox SET claimed_by = @process WHERE sequence = @Sequence", new { process = _process, row.Sequence });
-            if (row.ToItem() is { } item)
+            var notes = flights[row.Sequence].ToList();
+            if (row.ToItem() is not { } item)
             {
-                claimed.Add((item, DateTimeOffset.FromUnixTimeMilliseconds(row.DueAt)));
+                connection.Execute("UPDATE outbox SET body = x'', parked_reason = 'unreadable', parked_at = due_at WHERE sequence = @Sequence", new { row.Sequence });
+            }
+            else if (notes.Find(static note => note.IsTaken) is { } taken)
+            {
+                Done(connection, item, new DeliveryResult.Sent(taken.MessageId, taken.ConversationId));
             }
             else
             {
-                connection.Execute("UPDATE outbox SET body = x'', parked_reason = 'unreadable', parked_at = due_at WHERE sequence = @Sequence", new { row.Sequence });
+                connection.Execute("UPDATE outbox SET claimed_by = @process, doubts = doubts + @doubts WHERE sequence = @Sequence", new { process = _process, row.Sequence, doubts = notes.Count });
+                claimed.Add((item with { Doubts = item.Doubts + notes.Count }, DateTimeOffset.FromUnixTimeMilliseconds(row.DueAt)));
             }
         }
 
         return claimed;
+    }
+
+    /// <summary>Makes a letter that was set aside wait again, as if it had never been tried; null when it is not there or cannot be read.</summary>
+    public OutboxItem? Replay(DbConnection connection, long sequence)
+    {
+        var row = connection.QuerySingleOrDefault<OutboxRow>(
+            $"{OutboxRow.Select} WHERE parked_reason IS NOT NULL AND sequence = @sequence", new { sequence });
+        if (row?.ToItem() is not { } item)
+        {
+            return null;
+        }
+
+        connection.Execute(
+            "UPDATE outbox SET parked_reason = NULL, parked_at = NULL, attempts = 0, first_tried_at = NULL, due_at = @now, claimed_by = @process WHERE sequence = @sequence",
+            new { sequence, process = _process, now = clock.GetUtcNow().ToUnixTimeMilliseconds() });
+        return item with { Attempts = 0, FirstTriedAt = null };
     }
 
     /// <summary>The answer that a message carried; null when it carried none or was sent too long ago.</summary>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Bot.Storage;
 using Bot.Turns;
+using Dapper;
 
 namespace Bot.Outbox;
 
@@ -12,13 +13,14 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
 {
     private readonly Database _database;
     private readonly OutboxStore _store;
+    private readonly Flights _flights;
     private readonly ILogger<Postbox> _logger;
     private readonly Stopping _stopping = new();
     private readonly Lanes<(OutboxItem Item, DateTimeOffset Due)> _lanes;
 
-    public Postbox(Database database, OutboxStore store, Courier courier, ILogger<Postbox> logger)
+    public Postbox(Database database, OutboxStore store, Courier courier, Flights flights, ILogger<Postbox> logger)
     {
-        (_database, _store, _logger) = (database, store, logger);
+        (_database, _store, _flights, _logger) = (database, store, flights, logger);
         _lanes = new(work => courier.CarryAsync(work.Item, work.Due, _stopping));
     }
 
@@ -34,13 +36,27 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
         }
     }
 
+    /// <summary>Calls back what waits under a topic, in the caller's transaction: once that is on disk, none of it begins to be sent.</summary>
+    public static int Cancel(DbConnection connection, string topic) => connection.Execute(
+        "DELETE FROM outbox WHERE topic = @topic AND parked_reason IS NULL", new { topic });
+
+    /// <summary>Sends once more what was set aside, and ends when it is on disk that it waits; how many there were.</summary>
+    public async Task<int> ReplayAsync(IReadOnlyCollection<long> sequences)
+    {
+        var items = await _database.WriteAsync<IReadOnlyList<OutboxItem>>(
+            connection => [.. sequences.Select(sequence => _store.Replay(connection, sequence)).OfType<OutboxItem>()], onDisk: Send);
+        return items.Count;
+    }
+
     // Put into the lanes before the bot listens, so that nothing new goes ahead of it.
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        var left = await _database.WriteAsync(_store.ClaimOrphans);
+        var flights = _flights.Left();
+        var left = await _database.WriteAsync(connection => _store.ClaimOrphans(connection, flights));
+        _flights.Clear();
         if (left.Count > 0)
         {
-            LogOrphans(left.Count);
+            LogOrphans(left.Count, left.Count(orphan => flights.Contains(orphan.Item.Sequence)));
         }
 
         foreach (var orphan in left)
@@ -66,6 +82,6 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
 
     public void Dispose() => _stopping.Dispose();
 
-    [LoggerMessage(1503, LogLevel.Information, "Going on with {Count} messages that an earlier run left unsent")]
-    private partial void LogOrphans(int count);
+    [LoggerMessage(1503, LogLevel.Information, "Going on with {Count} messages that an earlier run left unsent; {Doubts} of them were on their way, and may come twice")]
+    private partial void LogOrphans(int count, int doubts);
 }

@@ -5,7 +5,8 @@ namespace Bot.Outbox;
 /// <summary>Decides, after an attempt that did not succeed, when the next one is due or that the message is parked.</summary>
 internal sealed class RetryPlan(IOptions<OutboxOptions> options, TimeProvider clock)
 {
-    private static readonly TimeSpan LongestHonoured = TimeSpan.FromHours(1);
+    /// <summary>Who asks for a longer wait than this is not waited for.</summary>
+    public static readonly TimeSpan LongestHonoured = TimeSpan.FromHours(1);
 
     private readonly OutboxOptions _options = options.Value;
 
@@ -16,6 +17,7 @@ internal sealed class RetryPlan(IOptions<OutboxOptions> options, TimeProvider cl
         return item with
         {
             Attempts = isDelay ? item.Attempts : item.Attempts + 1,
+            Doubts = result.IsAmbiguous ? item.Doubts + 1 : item.Doubts,
             Delays = isDelay ? item.Delays + 1 : item.Delays,
             FirstTriedAt = item.FirstTriedAt ?? clock.GetUtcNow(),
         };
@@ -32,14 +34,14 @@ internal sealed class RetryPlan(IOptions<OutboxOptions> options, TimeProvider cl
     public Task WaitUntilAsync(DateTimeOffset due, CancellationToken cancellationToken) =>
         PauseAsync(due - clock.GetUtcNow(), cancellationToken);
 
-    public Task PauseAsync(TimeSpan wait, CancellationToken cancellationToken) =>
-        wait <= TimeSpan.Zero ? Task.CompletedTask : Task.Delay(wait, clock, cancellationToken);
+    public Task PauseAsync(TimeSpan wait, CancellationToken cancellationToken) => Pause.ForAsync(wait, clock, cancellationToken);
 
     private TimeSpan? Wait(DeliveryResult result, OutboxItem item) => result switch
     {
-        DeliveryResult.Throttled { After: { } after } when after > TimeSpan.Zero => after > LongestHonoured ? null : after,
+        DeliveryResult.Failed when item.Attempts >= _options.MaxAttempts => null,
+        { After: { } after } when after > TimeSpan.Zero => after > LongestHonoured ? null : after,
         DeliveryResult.Throttled or DeliveryResult.Unreached => Backoff(item.Delays),
-        DeliveryResult.Failed => item.Attempts >= _options.MaxAttempts ? null : Backoff(item.Attempts),
+        DeliveryResult.Failed => Backoff(item.Attempts),
         _ => null,
     };
 

@@ -1,36 +1,106 @@
-using System.Threading.RateLimiting;
-using Microsoft.Extensions.Options;
+using System.Collections.Concurrent;
 
 namespace Bot.Outbox;
 
-/// <summary>Keeps sending under what Teams allows for one conversation and for one organisation.</summary>
-internal sealed class SendingLimits(IOptions<OutboxOptions> options) : IDisposable
+/// <summary>Keeps sending under what each destination takes, and waits where it has asked for that.</summary>
+internal sealed class SendingLimits(TimeProvider clock)
 {
-    private readonly PartitionedRateLimiter<OutboxItem> _limiter = PartitionedRateLimiter.CreateChained(
-        ByKey(item => item.Lane, options.Value.PerConversationASecond),
-        ByKey(item => item.Letter.Address.TenantId, options.Value.PerTenantASecond));
+    private const int FewPaces = 1_000;
 
-    private readonly bool _isLifted = options.Value is { PerConversationASecond: 0, PerTenantASecond: 0 };
+    private readonly long _start = clock.GetTimestamp();
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Pace> _paces = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TimeSpan> _held = new(StringComparer.Ordinal);
+    private int _sweepAt = FewPaces;
 
-    /// <summary>Waits until this message may go where it goes.</summary>
-    public async ValueTask WaitAsync(OutboxItem item, CancellationToken cancellationToken)
+    private TimeSpan Now => clock.GetElapsedTime(_start);
+
+    /// <summary>Sends nothing to this place for as long as it has asked.</summary>
+    public void Hold(string place, TimeSpan wait)
     {
-        if (!_isLifted)
+        var until = Now + wait;
+        _held.AddOrUpdate(place, until, (_, before) => before > until ? before : until);
+    }
+
+    /// <summary>Waits until a message may go there.</summary>
+    public async ValueTask WaitAsync(Destination destination, CancellationToken cancellationToken)
+    {
+        bool isBooked;
+        do
         {
-            using var lease = await _limiter.AcquireAsync(item, 1, cancellationToken);
+            (var wait, isBooked) = TryBook(destination);
+            await Pause.ForAsync(wait, clock, cancellationToken);
+        }
+        while (!isBooked || HeldFor(destination.Place) > TimeSpan.Zero);
+    }
+
+    // The widest quota is booked ahead, in the order of asking; a place in its queue is taken only once the narrower ones
+    // have room, so that what is sent slowly to one conversation does not keep others waiting.
+    private (TimeSpan Wait, bool IsBooked) TryBook(Destination destination)
+    {
+        if (HeldFor(destination.Place) is var held && held > TimeSpan.Zero)
+        {
+            return (held, false);
+        }
+
+        if (destination.Quotas.Count == 0)
+        {
+            return (TimeSpan.Zero, true);
+        }
+
+        lock (_gate)
+        {
+            var now = Now;
+            var paces = destination.Quotas.Select(PaceOf).ToList();
+            if (paces.SkipLast(1).Select(pace => pace.Next(now)).Append(now).Max() is var room && room > now)
+            {
+                return (room - now, false);
+            }
+
+            var at = paces[^1].Next(now);
+            paces.ForEach(pace => pace.Book(at));
+            return (at - now, true);
         }
     }
 
-    public void Dispose() => _limiter.Dispose();
+    private Pace PaceOf(Quota quota)
+    {
+        if (!_paces.TryGetValue(quota.Key, out var pace))
+        {
+            Sweep();
+            _paces[quota.Key] = pace = new Pace(quota.Limits);
+        }
 
-    private static PartitionedRateLimiter<OutboxItem> ByKey(Func<OutboxItem, string> key, int perSecond) =>
-        PartitionedRateLimiter.Create<OutboxItem, string>(item => perSecond == 0
-            ? RateLimitPartition.GetNoLimiter(key(item))
-            : RateLimitPartition.GetSlidingWindowLimiter(key(item), _ => new SlidingWindowRateLimiterOptions
+        return pace;
+    }
+
+    private void Sweep()
+    {
+        if (_paces.Count >= _sweepAt)
+        {
+            var now = Now;
+            foreach (var (key, _) in _paces.Where(entry => entry.Value.IsOver(now)).ToList())
             {
-                PermitLimit = perSecond,
-                Window = TimeSpan.FromSeconds(1),
-                SegmentsPerWindow = 10,
-                QueueLimit = int.MaxValue,
-            }));
+                _paces.Remove(key);
+            }
+
+            _sweepAt = Math.Max(FewPaces, 2 * _paces.Count);
+        }
+    }
+
+    private TimeSpan HeldFor(string place)
+    {
+        if (_held.IsEmpty || !_held.TryGetValue(place, out var until))
+        {
+            return TimeSpan.Zero;
+        }
+
+        if (until > Now)
+        {
+            return until - Now;
+        }
+
+        _held.TryRemove(new(place, until));
+        return TimeSpan.Zero;
+    }
 }

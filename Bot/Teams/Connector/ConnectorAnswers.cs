@@ -10,23 +10,39 @@ namespace Bot.Teams.Connector;
 /// </summary>
 internal static class ConnectorAnswers
 {
-    public static DeliveryResult Read(HttpResponseMessage response)
+    private const int BandwidthLimitExceeded = 509; // Not among .NET's names.
+
+    // Each says that the conversation takes nothing from the bot, now and later.
+    private static readonly string[] DeadCodes =
+        ["ConversationBlockedByUser", "BotNotInConversationRoster", "BotDisabledByAdmin", "MessageWritesBlocked", "ConversationNotFound"];
+
+    public static async Task<DeliveryResult> ReadAsync(HttpResponseMessage response, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var reason = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
+        var after = AskedFor(response, now);
         return response.StatusCode switch
         {
-            HttpStatusCode.TooManyRequests or HttpStatusCode.Locked or HttpStatusCode.FailedDependency => new DeliveryResult.Throttled(AskedFor(response)),
-            HttpStatusCode.ServiceUnavailable when response.Headers.RetryAfter is not null => new DeliveryResult.Throttled(AskedFor(response)),
-            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => new DeliveryResult.Unreached(reason),
-            HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed or >= HttpStatusCode.InternalServerError => new DeliveryResult.Failed(reason),
-            _ => new DeliveryResult.Refused(reason) { IsGone = response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone },
+            HttpStatusCode.TooManyRequests or HttpStatusCode.Locked or HttpStatusCode.FailedDependency or (HttpStatusCode)BandwidthLimitExceeded => new DeliveryResult.Throttled { After = after },
+            HttpStatusCode.ServiceUnavailable when after is not null => new DeliveryResult.Throttled { After = after },
+            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => new DeliveryResult.Unreached(reason) { After = after, IsAmbiguous = true },
+            HttpStatusCode.PreconditionFailed => new DeliveryResult.Failed(reason) { After = after },
+            HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => new DeliveryResult.Failed(reason) { After = after, IsAmbiguous = true },
+            _ => Refused(response.StatusCode, reason, await response.Content.ReadAsStringAsync(cancellationToken)),
         };
     }
 
-    private static TimeSpan? AskedFor(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    // Some bodies hold their code in JSON inside JSON, so it is looked for as it stands.
+    private static DeliveryResult.Refused Refused(HttpStatusCode status, string reason, string body)
+    {
+        var code = Array.Find(DeadCodes, code => body.Contains(code, StringComparison.Ordinal));
+        var isGone = status is HttpStatusCode.NotFound or HttpStatusCode.Gone && !body.Contains("ActivityNotFound", StringComparison.Ordinal);
+        return new DeliveryResult.Refused(code is null ? reason : $"{reason} {code}") { IsGone = isGone, IsDead = isGone || code is not null };
+    }
+
+    private static TimeSpan? AskedFor(HttpResponseMessage response, DateTimeOffset now) => response.Headers.RetryAfter switch
     {
         { Delta: { } delta } when delta >= TimeSpan.Zero => delta,
-        { Date: { } date } when response.Headers.Date is { } sent && date > sent => date - sent,
+        { Date: { } date } when date - (response.Headers.Date ?? now) is var wait && wait > TimeSpan.Zero => wait,
         _ => null,
     };
 }

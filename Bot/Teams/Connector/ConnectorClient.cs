@@ -9,7 +9,7 @@ using Bot.Teams.Authentication;
 namespace Bot.Teams.Connector;
 
 /// <summary>Calls the Bot Connector; a token goes to allowed hosts only.</summary>
-internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, ServiceHosts hosts)
+internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, ServiceHosts hosts, TimeProvider clock)
 {
     private const int MembersAPage = 500; // The most that Teams gives at once.
 
@@ -111,7 +111,7 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
     }
 
     private static DeliveryResult Broken(OutgoingBody? body, string reason) =>
-        body?.HasLeft == true ? new DeliveryResult.Failed(reason) : new DeliveryResult.Unreached(reason);
+        body?.HasLeft == true ? new DeliveryResult.Failed(reason) { IsAmbiguous = true } : new DeliveryResult.Unreached(reason);
 
     /// <summary>One try; null after a 401, when the token has been dropped and another is worth a try.</summary>
     private async Task<DeliveryResult?> SendAsync(HttpMethod method, Uri url, OutgoingBody? body, Func<byte[], DeliveryResult> read, CancellationToken cancellationToken)
@@ -127,20 +127,22 @@ internal sealed class ConnectorClient(HttpClient http, ConnectorToken token, Ser
             return null;
         }
 
-        return response.IsSuccessStatusCode ? await ReadAsync(response, read, cancellationToken) : ConnectorAnswers.Read(response);
+        return response.IsSuccessStatusCode ? await ReadAsync(response, read, cancellationToken) : await ConnectorAnswers.ReadAsync(response, clock.GetUtcNow(), cancellationToken);
     }
 
-    // A page of HTML is a proxy's answer, not the Connector's.
+    private static DeliveryResult.Failed Foreign => new("an answer that is not the Connector's") { IsAmbiguous = true };
+
+    // A page of HTML, or nothing where an id belongs, is a proxy's answer, not the Connector's.
     private static async Task<DeliveryResult> ReadAsync(HttpResponseMessage response, Func<byte[], DeliveryResult> read, CancellationToken cancellationToken)
     {
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
         try
         {
-            return read(body);
+            return body.Length == 0 && response.StatusCode is HttpStatusCode.OK ? Foreign : read(body);
         }
         catch (JsonException)
         {
-            return new DeliveryResult.Failed("an answer that is not the Connector's");
+            return Foreign;
         }
     }
 

@@ -7,9 +7,12 @@ using Bot.Turns;
 namespace Bot.Teams.Connector;
 
 /// <summary>Delivers messages through the Bot Connector.</summary>
-internal sealed class ConnectorDelivery(ConnectorClient client, ConversationStore conversations, PersonalChats chats, Database database) : IDelivery
+internal sealed class ConnectorDelivery(
+    ConnectorClient client, ConversationStore conversations, PersonalChats chats, Database database, Destinations destinations) : IDelivery
 {
     public string Way => Outbox.Way.Teams;
+
+    public Destination DestinationOf(OutboxItem item) => destinations.Of(item);
 
     public async Task<DeliveryResult> DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
     {
@@ -32,25 +35,30 @@ internal sealed class ConnectorDelivery(ConnectorClient client, ConversationStor
     private async Task<DeliveryResult> WhisperAsync(Letter letter, string personId, Reach reach, CancellationToken cancellationToken) =>
         await chats.FindAsync(personId, reach, cancellationToken) switch
         {
-            ChatSearch.Found(var chatId) => await GoAsync(Moved(letter, personId, chatId), personId, reach, cancellationToken),
-            ChatSearch.Trouble(var trouble) => InOwnChat(trouble, letter),
+            ChatSearch.Found(var chatId) => await GoAsync(OwnChatLetters.Moved(letter, personId, chatId), personId, reach, cancellationToken),
+            ChatSearch.Trouble(var trouble) => OwnChatLetters.Ended(trouble, letter),
             _ => throw new UnreachableException(),
         };
 
-    // A chat that is no more is forgotten, and opened once.
+    // A chat that is no more is forgotten, and another one opened once.
     private async Task<DeliveryResult> GoAsync(Letter letter, string personId, Reach reach, CancellationToken cancellationToken)
     {
         var result = await PostAsync(letter, reach, cancellationToken);
-        if (result is not DeliveryResult.Refused { IsGone: true })
+        if (result is not DeliveryResult.Refused { IsDead: true } refused)
         {
-            return InOwnChat(result, letter);
+            return OwnChatLetters.Ended(result, letter);
         }
 
-        await chats.ForgetAsync(letter.Address.ConversationId);
-        return await chats.OpenAsync(personId, reach, cancellationToken) switch
+        if (refused.IsGone)
         {
-            ChatSearch.Found(var chatId) when Moved(letter, personId, chatId) is var moved => InOwnChat(await PostAsync(moved, reach, cancellationToken), moved),
-            ChatSearch.Trouble(var trouble) => InOwnChat(trouble, letter),
+            await chats.ForgetAsync(letter.Address.ConversationId);
+        }
+
+        return await chats.FindAsync(personId, reach, cancellationToken) switch
+        {
+            ChatSearch.Found(var chatId) when string.Equals(chatId, letter.Address.ConversationId, StringComparison.Ordinal) => OwnChatLetters.Ended(refused, letter),
+            ChatSearch.Found(var chatId) when OwnChatLetters.Moved(letter, personId, chatId) is var moved => OwnChatLetters.Ended(await PostAsync(moved, reach, cancellationToken), moved),
+            ChatSearch.Trouble(var trouble) => OwnChatLetters.Ended(trouble, letter),
             _ => throw new UnreachableException(),
         };
     }
@@ -58,10 +66,10 @@ internal sealed class ConnectorDelivery(ConnectorClient client, ConversationStor
     private async Task<DeliveryResult> BeginAsync(Letter letter, string channelId, Reach reach, CancellationToken cancellationToken)
     {
         var thread = NewThread.Of(reach.TenantId, channelId, ReplyWriter.Write(letter, reach.BotId));
-        var result = await client.BeginAsync(reach.ServiceUrl, thread, cancellationToken);
+        var result = await UnlessDeadAsync(channelId, reach, () => client.BeginAsync(reach.ServiceUrl, thread, cancellationToken));
         if (result is DeliveryResult.Sent { ConversationId: { } threadId })
         {
-            await conversations.KeepAsync(threadId, reach with { OwnerId = null, TeamId = null });
+            await conversations.KeepAsync(threadId, reach with { OwnerId = null, TeamId = null, DeadReason = null });
         }
 
         return result;
@@ -76,25 +84,30 @@ internal sealed class ConnectorDelivery(ConnectorClient client, ConversationStor
 
         var here = letter with { Address = new ConversationAddress(letter.Address.TenantId, posted.ConversationId, ConversationKind.Channel) };
         var activity = ReplyWriter.Write(here, reach.BotId) with { Id = posted.MessageId };
-        var result = await client.ReplaceAsync(reach.ServiceUrl, posted.ConversationId, activity, cancellationToken);
+        var result = await UnlessDeadAsync(posted.ConversationId, reach, () => client.ReplaceAsync(reach.ServiceUrl, posted.ConversationId, activity, cancellationToken));
         return result is DeliveryResult.Sent sent ? sent with { ConversationId = posted.ConversationId } : result;
     }
 
-    private Task<DeliveryResult> PostAsync(Letter letter, Reach reach, CancellationToken cancellationToken) =>
-        client.PostAsync(reach.ServiceUrl, letter.Address.ConversationId, ReplyWriter.Write(letter, reach.BotId), cancellationToken);
+    private Task<DeliveryResult> PostAsync(Letter letter, Reach reach, CancellationToken cancellationToken) => UnlessDeadAsync(
+        letter.Address.ConversationId,
+        reach,
+        () => client.PostAsync(reach.ServiceUrl, letter.Address.ConversationId, ReplyWriter.Write(letter, reach.BotId), cancellationToken));
 
-    private static Letter Moved(Letter letter, string personId, string chatId) => letter with
+    // What takes nothing from the bot is asked once, and then not again before something comes from there.
+    private async Task<DeliveryResult> UnlessDeadAsync(string conversationId, Reach reach, Func<Task<DeliveryResult>> sendAsync)
     {
-        Address = new ConversationAddress(letter.Address.TenantId, chatId, ConversationKind.Personal),
-        ToPersonId = personId,
-        WhisperTo = null,
-    };
+        if (conversations.Find(conversationId)?.DeadReason is { } known)
+        {
+            return new DeliveryResult.Refused(known) { IsDead = true };
+        }
 
-    // Thumbs must find it where it stands; and a number alone would not tell an operator that it was the person, and not the channel, who could not be reached.
-    private static DeliveryResult InOwnChat(DeliveryResult result, Letter letter) => result switch
-    {
-        DeliveryResult.Sent sent => sent with { ConversationId = letter.Address.ConversationId },
-        DeliveryResult.Refused refused => refused with { Reason = $"the person's own chat cannot be reached: {refused.Reason}" },
-        _ => result,
-    };
+        var moment = conversations.Moment;
+        var result = await sendAsync();
+        if (result is DeliveryResult.Refused { IsDead: true } refused)
+        {
+            await conversations.BuryAsync(conversationId, reach, refused.Reason, moment);
+        }
+
+        return result;
+    }
 }

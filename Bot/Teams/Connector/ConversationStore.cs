@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Bot.Storage;
-using Dapper;
 
 namespace Bot.Teams.Connector;
 
@@ -14,23 +13,50 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
     // Often enough that nothing in use is taken for forgotten, and seldom enough to cost nothing.
     private static readonly TimeSpan KeptAgainAfter = TimeSpan.FromDays(30);
 
-    private readonly ConcurrentDictionary<string, (Reach Reach, DateTimeOffset KeptAt)> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private long _moment;
+
+    /// <summary>This moment, in the order in which activities come.</summary>
+    public long Moment => Volatile.Read(ref _moment);
 
     /// <summary>The change that keeps how a conversation is reached; null when that is known already.</summary>
     public ConversationChange? ChangeFor(string conversationId, Reach reach)
     {
-        var now = clock.GetUtcNow();
-        return IsKnown(conversationId, reach, now)
-            ? null
-            : new ConversationChange(connection => Keep(connection, conversationId, reach, now), () => Know(conversationId, reach, now));
+        var heard = new Known(reach, clock.GetUtcNow(), Interlocked.Increment(ref _moment));
+        if (IsKnown(conversationId, heard))
+        {
+            return null;
+        }
+
+        return new ConversationChange(connection => ConversationRows.Keep(connection, conversationId, reach, heard.KeptAt), () => Know(conversationId, heard));
     }
+
+    /// <summary>Sends nothing to a conversation until something comes from it; unless that has come since <paramref name="moment"/>.</summary>
+    public Task BuryAsync(string conversationId, Reach reach, string reason, long moment) => database.WriteAsync(
+        connection =>
+        {
+            if (_known.TryGetValue(conversationId, out var known) && known.HeardAt > moment)
+            {
+                return false;
+            }
+
+            ConversationRows.Keep(connection, conversationId, reach with { DeadReason = reason, OwnerId = null, TeamId = null }, clock.GetUtcNow());
+            return true;
+        },
+        onDisk: isDead =>
+        {
+            if (isDead)
+            {
+                _known.Clear();
+            }
+        });
 
     /// <summary>The change that forgets a conversation from which the bot was removed, with its threads; with a team, all of the team's.</summary>
     public ConversationChange ChangeToForget(string conversationId, string? teamId = null) => new(
         connection =>
         {
-            Forget(connection, conversationId);
-            connection.Execute("DELETE FROM conversations WHERE team_id = @teamId", new { teamId });
+            ConversationRows.Forget(connection, conversationId);
+            ConversationRows.ForgetTeam(connection, teamId);
         },
         _known.Clear);
 
@@ -50,56 +76,27 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
     }
 
     public Reach? Find(string conversationId) =>
-        _known.TryGetValue(conversationId, out var known) ? known.Reach : database.Read(connection => Load(connection, conversationId));
+        _known.TryGetValue(conversationId, out var known) ? known.Reach : database.Read(connection => ConversationRows.Load(connection, conversationId));
 
     /// <summary>The teams of an organisation that the bot has heard from.</summary>
-    public IReadOnlyList<string> TeamsOf(string tenantId) => database.Read(connection => connection.Query<string>(
-        "SELECT DISTINCT team_id FROM conversations WHERE tenant_id = @tenantId AND team_id IS NOT NULL ORDER BY team_id", new { tenantId }).ToList());
+    public IReadOnlyList<string> TeamsOf(string tenantId) => database.Read(connection => ConversationRows.TeamsOf(connection, tenantId));
 
-    /// <summary>Forgets what was last kept before <paramref name="limit"/>.</summary>
-    public static void Purge(DbConnection connection, DateTimeOffset limit) => connection.Execute(
-        "DELETE FROM conversations WHERE kept_at < @limit; DELETE FROM personal_chats WHERE kept_at < @limit",
-        new { limit = limit.ToUnixTimeMilliseconds() });
-
-    private bool IsKnown(string conversationId, Reach reach, DateTimeOffset now) =>
+    private bool IsKnown(string conversationId, Known heard) =>
         _known.TryGetValue(conversationId, out var known)
-        && known.Reach == reach with { OwnerId = reach.OwnerId ?? known.Reach.OwnerId, TeamId = reach.TeamId ?? known.Reach.TeamId }
-        && now - known.KeptAt < KeptAgainAfter;
+        && known.Reach == heard.Reach with { OwnerId = heard.Reach.OwnerId ?? known.Reach.OwnerId, TeamId = heard.Reach.TeamId ?? known.Reach.TeamId }
+        && heard.KeptAt - known.KeptAt < KeptAgainAfter
+        && _known.TryUpdate(conversationId, known with { HeardAt = heard.HeardAt }, known);
 
-    private void Know(string conversationId, Reach reach, DateTimeOffset now)
+    private void Know(string conversationId, Known heard)
     {
         if (_known.Count >= MaxCached)
         {
             _known.Clear();
         }
 
-        _known[conversationId] = (reach, now);
+        _known[conversationId] = heard;
     }
 
-    private static void Keep(DbConnection connection, string id, Reach reach, DateTimeOffset now)
-    {
-        connection.Execute(
-            """
-            INSERT INTO conversations (conversation_id, tenant_id, service_url, bot_id, team_id, kept_at) VALUES (@id, @TenantId, @ServiceUrl, @BotId, @TeamId, @at)
-            ON CONFLICT (conversation_id) DO UPDATE
-            SET tenant_id = excluded.tenant_id, service_url = excluded.service_url, bot_id = excluded.bot_id, team_id = coalesce(excluded.team_id, team_id), kept_at = excluded.kept_at
-            """,
-            new { id, reach.TenantId, reach.ServiceUrl, reach.BotId, reach.TeamId, at = now.ToUnixTimeMilliseconds() });
-        if (reach.OwnerId is { } ownerId)
-        {
-            PersonalChats.Keep(connection, reach.TenantId, ownerId, id, now);
-        }
-    }
-
-    // A thread's id is its channel's with ";messageid=…" behind it; '<' is the character after ';'.
-    private static void Forget(DbConnection connection, string id)
-    {
-        connection.Execute(
-            "DELETE FROM conversations WHERE conversation_id = @id OR (conversation_id >= @id || ';' AND conversation_id < @id || '<')", new { id });
-        PersonalChats.Forget(connection, id);
-    }
-
-    private static Reach? Load(DbConnection connection, string id) => connection.Query<(string Tenant, string Url, string Bot, string? Team)>(
-        "SELECT tenant_id, service_url, bot_id, team_id FROM conversations WHERE conversation_id = @id", new { id })
-        .Select(static row => new Reach(row.Tenant, row.Url, row.Bot) { TeamId = row.Team }).SingleOrDefault();
+    /// <summary>What is remembered of a conversation, since when, and when something last came from it.</summary>
+    private sealed record Known(Reach Reach, DateTimeOffset KeptAt, long HeardAt);
 }

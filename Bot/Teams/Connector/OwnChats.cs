@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json.Nodes;
+using Bot.Outbox;
 using Bot.People;
 using Dapper;
 
@@ -22,6 +23,7 @@ internal static class OwnChats
     {
         if (PersonalChats.Known(connection, whose.TenantId, whose.PersonId) is { } chatId)
         {
+            Desk.Forget(connection, whose.PersonId, chatId);
             var change = conversations.ChangeToForget(chatId);
             change.Make(connection);
             change.OnDisk();

@@ -9,6 +9,9 @@ internal sealed record Reach(string TenantId, string ServiceUrl, string BotId)
     /// <summary>The team that the conversation belongs to; null for a chat.</summary>
     public string? TeamId { get; init; }
 
+    /// <summary>Why nothing is sent there until something comes from there; null while it can be reached.</summary>
+    public string? DeadReason { get; init; }
+
     /// <summary>The person who wrote the activity in a chat of their own with the bot; null for anything else.</summary>
     public string? OwnerId { get; init; }
 }
