@@ -29,20 +29,25 @@ internal abstract record KillPoint(Step Step)
         public override void Lift(StoreFile store, FakeTeams teams) => store.Execute("DROP TRIGGER stand; DROP VIEW forever");
     }
 
-    /// <summary>On disk, whether or not anybody was told: nothing is sent, for Teams is down, and what was freed stays in the log, for somebody reads.</summary>
+    /// <summary>On disk, whether or not anybody was told; nothing is sent, for Teams is down.</summary>
     public sealed record Committed(Step Step, string Condition) : KillPoint(Step)
     {
+        /// <summary>Whether somebody reads meanwhile, so that what was freed stays in the log.</summary>
+        public bool IsLogHeld { get; init; }
+
         public override void Set(StoreFile store, FakeTeams teams)
         {
             teams.Answer = static _ => TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
-            store.BeginReading();
+            if (IsLogHeld)
+                store.BeginReading();
         }
 
         public override Task ReachedAsync(StoreFile store, Task step) => RunningBot.UntilAsync(() => store.Number($"SELECT EXISTS ({Condition})") == 1);
 
         public override void Lift(StoreFile store, FakeTeams teams)
         {
-            store.EndReading();
+            if (IsLogHeld)
+                store.EndReading();
             base.Lift(store, teams);
         }
     }

@@ -29,7 +29,7 @@ internal static class KillPoints
         ["close: some sheets are gone"] = new KillPoint.Inside(Step.Close, "AFTER DELETE ON check_in_answers"),
         ["close: some marks are gone"] = new KillPoint.Inside(Step.Close, "AFTER DELETE ON check_in_roster"),
         ["close: all is written, with the letters"] = new KillPoint.Inside(Step.Close, "AFTER INSERT ON outbox WHEN EXISTS (SELECT 1 FROM check_in_results)"),
-        ["close: committed, the log is not wiped"] = new KillPoint.Committed(Step.Close, "SELECT 1 FROM check_ins WHERE closed_at IS NOT NULL"),
+        ["close: committed, the log is not wiped"] = new KillPoint.Committed(Step.Close, "SELECT 1 FROM check_ins WHERE closed_at IS NOT NULL") { IsLogHeld = true },
         ["close: the results are posted, and nobody knows"] = new KillPoint.Taken(Step.Close, Results),
     };
 }

@@ -62,7 +62,7 @@ public sealed class KilledAtPointsTests : IDisposable
         await DeliveredAsync(teams, sent);
         AssertHasCause(store, sent);
         Assert.True(store.Number("SELECT count(*) FROM check_in_results") == 1 || store.Number("SELECT count(*) FROM check_in_roster WHERE has_answered") >= story.Answered.Count());
-        if (point is KillPoint.Committed { Step: Step.Close })
+        if (point is KillPoint.Committed { IsLogHeld: true })
             Assert.All(traces, trace => Assert.True(store.Holds(trace)));
         if (point is KillPoint.Taken or KillPoint.Inside)
             _delivered.AddRange(sent);
