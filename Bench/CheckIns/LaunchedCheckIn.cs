@@ -21,6 +21,9 @@ namespace Bench.CheckIns;
 /// <summary>A check-in of one page in a store, launched without a bot, and what its people send.</summary>
 internal sealed record LaunchedCheckIn(CheckIn CheckIn, IReadOnlyList<string> People, JsonObject Data)
 {
+    /// <summary>What people's ids begin with; their numbers, from 0 up, follow.</summary>
+    public const string PersonPrefix = "29:person-";
+
     private const string Channel = "19:bench@thread.tacv2";
     private static int _number;
 
@@ -33,20 +36,23 @@ internal sealed record LaunchedCheckIn(CheckIn CheckIn, IReadOnlyList<string> Pe
         var form = new LaunchForm(set, [set.Domains[0].Id], now.AddDays(7), Launching.LeastMinimum, Why: null);
         if (Launching.Decide(form, channel, new Person("29:lead", null, "Lead"), people, open: null, now) is not Decision.Yes { CheckIn: var checkIn })
             throw new InvalidOperationException("The check-in cannot be launched.");
-        string[] roster = [.. Enumerable.Range(0, people).Select(static number => string.Create(CultureInfo.InvariantCulture, $"29:person-{number}"))];
+        string[] roster = [.. Enumerable.Range(0, people).Select(static number => string.Create(CultureInfo.InvariantCulture, $"{PersonPrefix}{number}"))];
         await app.Services.GetRequiredService<Database>().WriteAsync(
             connection => app.Services.GetRequiredService<Answering>().Launch(connection, checkIn, roster.ToHashSet(StringComparer.Ordinal)));
         return new LaunchedCheckIn(checkIn, roster, app.Services.GetRequiredService<Seals>().For(channel, SealKind.CheckIn, AnswerDesk.IdOf(checkIn, 0)));
     }
 
     /// <summary>A person sends the page with every item at one level.</summary>
-    public string Page(ConnectorStub connector, string person, int level)
+    public string Page(ConnectorStub connector, string person, int level) => Page(connector, NextId(), person, level);
+
+    /// <summary>Likewise, as an activity of this id.</summary>
+    public string Page(ConnectorStub connector, string id, string person, int level)
     {
         var data = Data.DeepClone().AsObject();
         data["verb"] = AnswerPage.SaveVerb;
         foreach (var item in CheckIn.Set.Domains[0].Items)
             data[Questions.ItemPrefix + item.Id] = level.ToString(CultureInfo.InvariantCulture);
-        return Invoke(connector, "task/submit", person, data);
+        return Invoke(connector, "task/submit", id, person, data);
     }
 
     /// <summary>A person opens the dialog.</summary>
@@ -54,7 +60,7 @@ internal sealed record LaunchedCheckIn(CheckIn CheckIn, IReadOnlyList<string> Pe
     {
         var data = Data.DeepClone().AsObject();
         data["verb"] = CheckInCard.AnswerVerb;
-        return Invoke(connector, "task/fetch", person, data);
+        return Invoke(connector, "task/fetch", NextId(), person, data);
     }
 
     /// <summary>Closes it: how many sheets hold an answer, how many people it counted, and whether each item has all of them at the level.</summary>
@@ -73,11 +79,13 @@ internal sealed record LaunchedCheckIn(CheckIn CheckIn, IReadOnlyList<string> Pe
     private static WebApplication Open(string folder) => bot::Program.Build(
         ["--environment", "Development"], builder => builder.Configuration.AddInMemoryCollection([new("Storage:Folder", folder), new("Playground:Enabled", "false")]));
 
-    private static string Invoke(ConnectorStub connector, string name, string person, JsonObject data) => new JsonObject
+    private static string NextId() => Interlocked.Increment(ref _number).ToString(CultureInfo.InvariantCulture);
+
+    private static string Invoke(ConnectorStub connector, string name, string id, string person, JsonObject data) => new JsonObject
     {
         ["type"] = "invoke",
         ["name"] = name,
-        ["id"] = Interlocked.Increment(ref _number).ToString(CultureInfo.InvariantCulture),
+        ["id"] = id,
         ["channelId"] = "msteams",
         ["serviceUrl"] = connector.ServiceUrl,
         ["from"] = new JsonObject { ["id"] = person },

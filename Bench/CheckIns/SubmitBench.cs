@@ -9,36 +9,37 @@ namespace Bench.CheckIns;
 
 /// <summary>
 /// People answer a check-in of the running bot over HTTP: all of them within five seconds, then again and again as fast as
-/// it goes. Counts afterwards in the store that each is saved, and nobody twice.
+/// it goes, with the floors of Kestrel and of the disk beside it. Counts afterwards in the store that each is saved, and nobody twice.
 /// </summary>
 internal static class SubmitBench
 {
-    private const int Loops = 64;
+    private const int WarmUp = 64;
     private const int Level = 3;
     private static readonly TimeSpan Rush = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Steady = TimeSpan.FromSeconds(10);
 
     public static async Task<int> RunAsync(int people)
     {
         var folder = Directory.CreateTempSubdirectory("companion-bench-");
         await using var connector = await ConnectorStub.StartAsync();
         var launched = await LaunchedCheckIn.InAsync(folder.FullName, people);
-        List<double> rush, steady;
-        double rate;
+        SteadyRun steady, floor;
         await using (var bot = await Subject.BotAsync(connector, folder.FullName))
         {
             using var http = HttpFor(bot, connector);
-            await Task.WhenAll(Enumerable.Range(0, Loops).Select(_ => SendAsync(http, launched.Question(connector, "29:nobody"), expected: null))); // Warm.
-            rush = await RushAsync(http, connector, launched);
-            (steady, rate) = await SteadyAsync(http, connector, launched);
+            await Task.WhenAll(Enumerable.Range(0, WarmUp).Select(_ => SendAsync(http, launched.Question(connector, "29:nobody"), expected: null)));
+            Print($"rush: {people} people in {Rush.TotalSeconds} s, {Times(await RushAsync(http, connector, launched))}");
+            steady = await SteadyRun.MeasureAsync(bot, "/api/messages", connector, launched, Level);
+            Print($"steady: {steady}");
         }
 
+        await using (var yardstick = await Subject.FloorAsync(connector))
+            floor = await SteadyRun.MeasureAsync(yardstick, Floor.Saved, connector, launched, Level);
+        Print($"floor: {floor}; ratio steady/floor {steady.Rate / floor.Rate:0.00}");
+        Print($"commits one by one: {CommitFloor.Measure(folder.FullName):0} a second");
         var (saved, counted, isTotalRight) = await launched.CloseAsync(folder.FullName, Level);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"rush: {people} people in {Rush.TotalSeconds} s, {Times(rush)}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"steady: {rate:0} submits a second, {Times(steady)}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"saved {saved} of {people}, counted {counted}, totals {(isTotalRight ? "right" : "wrong")}"));
+        Print($"saved {saved} of {people}, counted {counted}, totals {(isTotalRight ? "right" : "wrong")}");
         folder.Delete(recursive: true);
-        return saved == people && counted == people && isTotalRight ? 0 : 1;
+        return saved == people && counted == people && isTotalRight && steady.Refused is 0 ? 0 : 1;
     }
 
     private static async Task<List<double>> RushAsync(HttpClient http, ConnectorStub connector, LaunchedCheckIn launched)
@@ -51,21 +52,6 @@ internal static class SubmitBench
             return await SendAsync(http, launched.Page(connector, person, Level), "your answers are saved");
         });
         return [.. await Task.WhenAll(sending)];
-    }
-
-    private static async Task<(List<double> Milliseconds, double Rate)> SteadyAsync(HttpClient http, ConnectorStub connector, LaunchedCheckIn launched)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var next = 0;
-        var loops = Enumerable.Range(0, Loops).Select(async _ =>
-        {
-            var own = new List<double>();
-            while (Stopwatch.GetElapsedTime(start) < Steady)
-                own.Add(await SendAsync(http, launched.Page(connector, launched.People[Interlocked.Increment(ref next) % launched.People.Count], Level), "your answers are saved"));
-            return own;
-        });
-        List<double> all = [.. (await Task.WhenAll(loops)).SelectMany(static own => own)];
-        return (all, all.Count / Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 
     private static async Task<double> SendAsync(HttpClient http, string activity, string? expected)
@@ -85,6 +71,8 @@ internal static class SubmitBench
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", connector.Token());
         return http;
     }
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
     private static string Times(List<double> milliseconds)
     {

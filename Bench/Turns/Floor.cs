@@ -14,6 +14,9 @@ namespace Bench.Turns;
 /// </summary>
 internal static class Floor
 {
+    /// <summary>Where it says of anything that it is saved.</summary>
+    public const string Saved = "/saved";
+
     public static async Task<int> ServeAsync(string address, string connector)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -32,6 +35,11 @@ internal static class Floor
             using var body = new StringContent(echo, Encoding.UTF8, "application/json");
             using var answer = await http.PostAsync($"{connector}/v3/conversations/{Uri.EscapeDataString(conversation)}/activities", body);
             return Results.StatusCode(StatusCodes.Status202Accepted);
+        });
+        app.MapPost(Saved, static async (HttpContext context) =>
+        {
+            using var message = await JsonDocument.ParseAsync(context.Request.Body);
+            return Results.Text("""{"task":{"type":"message","value":"your answers are saved"}}""", "application/json");
         });
         await app.RunAsync();
         return 0;

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -52,35 +51,18 @@ internal static class TurnsBench
 
     private static async Task WrkAsync(Subject subject, ConnectorStub connector, int seconds, int connections)
     {
-        var start = new ProcessStartInfo(
-            "wrk",
-            ["-t2", $"-c{connections}", $"-d{seconds}s", "-s", Path.Combine(AppContext.BaseDirectory, "turns.lua"), subject.Address])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        };
-        start.Environment["BENCH_TOKEN"] = connector.Token();
-        start.Environment["BENCH_SERVICE"] = connector.ServiceUrl;
-        start.Environment["BENCH_TENANT"] = ConnectorStub.TenantId;
-        start.Environment["BENCH_PEOPLE"] = People.ToString(CultureInfo.InvariantCulture);
-        using var wrk = Started(start);
-        var output = await wrk.StandardOutput.ReadToEndAsync();
-        await wrk.WaitForExitAsync();
-        foreach (var line in output.Split('\n').Where(line => line.Contains("Requests/sec", StringComparison.Ordinal) || line.Contains("Non-2xx", StringComparison.Ordinal)))
+        var output = await Wrk.RunAsync(
+            "turns.lua",
+            subject.Address,
+            connections,
+            seconds,
+            ("BENCH_TOKEN", connector.Token()),
+            ("BENCH_SERVICE", connector.ServiceUrl),
+            ("BENCH_TENANT", ConnectorStub.TenantId),
+            ("BENCH_PEOPLE", People.ToString(CultureInfo.InvariantCulture)));
+        foreach (var line in output.Where(line => line.Contains("Requests/sec", StringComparison.Ordinal) || line.Contains("Non-2xx", StringComparison.Ordinal)))
         {
             Console.WriteLine("  wrk:" + line);
-        }
-    }
-
-    private static Process Started(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start) ?? throw new InvalidOperationException("wrk did not start.");
-        }
-        catch (Win32Exception e)
-        {
-            throw new InvalidOperationException("wrk is not there: install it (Debian: apt-get install wrk).", e);
         }
     }
 

@@ -10,7 +10,7 @@ using Cards.CheckIns.Answering;
 
 namespace Bot.Tests.CheckIns.Answers;
 
-/// <summary>The real program is killed while people answer and while a check-in closes; what it acknowledged counts once.</summary>
+/// <summary>The real program is killed while a crowd answers, and at a deadline; what it acknowledged counts once.</summary>
 public sealed class KilledTests : IDisposable
 {
     private const int People = 60;
@@ -21,11 +21,8 @@ public sealed class KilledTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData(0)]
     [InlineData(1)]
-    [InlineData(5)]
     [InlineData(20)]
-    [InlineData(59)]
     public async Task Whatever_was_acknowledged_before_a_kill_is_stored_once(int acknowledgements)
     {
         await using var teams = await FakeTeams.StartAsync();
@@ -50,10 +47,7 @@ public sealed class KilledTests : IDisposable
 
     [Theory]
     [InlineData(0)]
-    [InlineData(2)]
-    [InlineData(10)]
     [InlineData(40)]
-    [InlineData(200)]
     public async Task A_close_that_was_killed_happens_once_and_counts_everybody(int millisecondsIntoIt)
     {
         await using var teams = await FakeTeams.StartAsync();

@@ -92,6 +92,21 @@ public sealed class AnsweringTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Says_when_another_number_of_people_have_answered()
+    {
+        var checkIn = await _room.LaunchAsync(6);
+        var page = CheckInRoom.PageOf(checkIn, "team", 4);
+
+        bool[] said = [await SubmitAsync(page), await SubmitAsync(page), await WithdrawAsync(), await WithdrawAsync(), await SubmitAsync(page)];
+
+        Assert.Equal([true, false, true, false, true], said);
+
+        Task<bool> SubmitAsync(Page page) => _room.Database.WriteAsync(connection => _room.Answering.Submit(connection, checkIn, Amira, "team", page));
+
+        Task<bool> WithdrawAsync() => _room.Database.WriteAsync(connection => _room.Answering.Withdraw(connection, checkIn, Amira));
+    }
+
+    [Fact]
     public async Task Takes_no_answer_at_or_after_the_deadline_even_before_the_results_are_made()
     {
         var checkIn = await _room.LaunchAsync(6, open: TimeSpan.FromDays(1));

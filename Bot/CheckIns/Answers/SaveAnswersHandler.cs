@@ -46,8 +46,8 @@ internal sealed class SaveAnswersHandler(AnswerDesk desk, AnswerCards cards, Ans
             [next < checkIn.Set.Domains.Count ? cards.Page(after, next) : cards.Finished(after)],
             connection =>
             {
-                answering.Submit(connection, checkIn, turn.Person.Id, domainId, page);
-                redrawing.Ask(connection, checkIn);
+                if (answering.Submit(connection, checkIn, turn.Person.Id, domainId, page))
+                    redrawing.Ask(connection, checkIn);
             });
     }
 }

@@ -18,7 +18,7 @@ internal sealed class WithdrawHandler(AnswerDesk desk, AnswerCards cards, Answer
         [cards.Withdrawn(respondent)],
         connection =>
         {
-            answering.Withdraw(connection, respondent.CheckIn, respondent.Turn.Person.Id);
-            redrawing.Ask(connection, respondent.CheckIn);
+            if (answering.Withdraw(connection, respondent.CheckIn, respondent.Turn.Person.Id))
+                redrawing.Ask(connection, respondent.CheckIn);
         });
 }

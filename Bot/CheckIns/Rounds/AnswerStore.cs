@@ -23,9 +23,9 @@ internal static class AnswerStore
     public static byte[]? Find(DbConnection connection, string checkInId, byte[] answerTag) => connection.QuerySingleOrDefault<byte[]>(
         "SELECT sheet FROM check_in_answers WHERE check_in_id = @checkInId AND tag = @answerTag", new { checkInId, answerTag });
 
-    /// <summary>Writes a sheet, as long as the one before, and marks whether it is an answer.</summary>
+    /// <summary>Writes a sheet, as long as the one before, and marks whether it is an answer; says whether that mark is another than before.</summary>
     /// <exception cref="StaleException">The check-in takes no answers any more.</exception>
-    public static void Save(DbConnection connection, string checkInId, (byte[] Answer, byte[] Roster) tags, byte[] sheet, bool isAnswer, DateTimeOffset now)
+    public static bool Save(DbConnection connection, string checkInId, (byte[] Answer, byte[] Roster) tags, byte[] sheet, bool isAnswer, DateTimeOffset now)
     {
         var written = connection.Execute(
             """
@@ -39,9 +39,9 @@ internal static class AnswerStore
             throw new StaleException();
         }
 
-        connection.Execute(
-            "UPDATE check_in_roster SET has_answered = @isAnswer WHERE check_in_id = @checkInId AND tag = @tag",
-            new { checkInId, tag = tags.Roster, isAnswer });
+        return connection.Execute(
+            "UPDATE check_in_roster SET has_answered = @isAnswer WHERE check_in_id = @checkInId AND tag = @tag AND has_answered <> @isAnswer",
+            new { checkInId, tag = tags.Roster, isAnswer }) > 0;
     }
 
     public static IReadOnlyList<Sheet> All(DbConnection connection, string checkInId) => connection

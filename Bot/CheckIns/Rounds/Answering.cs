@@ -41,24 +41,24 @@ internal sealed class Answering(Tags tags, TimeProvider clock)
 
     /// <summary>A person's sheet, for that person; null when they have none, or the check-in has ended.</summary>
     public Sheet? Find(DbConnection connection, CheckIn checkIn, string personId) =>
-        checkIn.HasEnded || AnswerStore.Find(connection, checkIn.Id, TagsOf(checkIn, personId).Answer) is not { } bytes ? null : Sheet.Read(bytes);
+        checkIn.HasEnded || AnswerStore.Find(connection, checkIn.Id, tags.Of(TagKind.Answers, checkIn.AsTagSubject(), personId)) is not { } bytes ? null : Sheet.Read(bytes);
 
-    /// <summary>Puts a page into the place of the one that the person's sheet had; for the change of a turn.</summary>
+    /// <summary>Puts a page into the place of the one that the person's sheet had; for the change of a turn. Says whether the number of people who have answered is another by it.</summary>
     /// <exception cref="StaleException">No answers are taken any more.</exception>
-    public void Submit(DbConnection connection, CheckIn checkIn, string personId, string domainId, Page page) =>
+    public bool Submit(DbConnection connection, CheckIn checkIn, string personId, string domainId, Page page) =>
         Change(connection, checkIn, personId, sheet => sheet.With(checkIn.Set, domainId, page));
 
-    /// <summary>Makes the person's sheet blank again; for the change of a turn.</summary>
+    /// <summary>Makes the person's sheet blank again; for the change of a turn. Likewise says whether that number is another.</summary>
     /// <exception cref="StaleException">No answers are taken any more.</exception>
-    public void Withdraw(DbConnection connection, CheckIn checkIn, string personId) =>
+    public bool Withdraw(DbConnection connection, CheckIn checkIn, string personId) =>
         Change(connection, checkIn, personId, static _ => Sheet.Blank);
 
-    private void Change(DbConnection connection, CheckIn checkIn, string personId, Func<Sheet, Sheet> change)
+    private bool Change(DbConnection connection, CheckIn checkIn, string personId, Func<Sheet, Sheet> change)
     {
         var own = TagsOf(checkIn, personId);
         var before = AnswerStore.Find(connection, checkIn.Id, own.Answer) ?? throw new StaleException();
         var after = change(Sheet.Read(before));
-        AnswerStore.Save(connection, checkIn.Id, own, after.ToBytes(before.Length), after.IsAnswer, clock.GetUtcNow());
+        return AnswerStore.Save(connection, checkIn.Id, own, after.ToBytes(before.Length), after.IsAnswer, clock.GetUtcNow());
     }
 
     private (byte[] Answer, byte[] Roster) TagsOf(CheckIn checkIn, string personId) =>

@@ -7,19 +7,24 @@ namespace Bot.CheckIns.Rounds;
 /// <summary>The table of check-ins.</summary>
 internal static class CheckInStore
 {
-    private const string Select =
+    private const string Columns =
         """
-        SELECT id AS Id, tenant_id AS TenantId, team_id AS TeamId, channel_id AS ChannelId, set_id AS SetId, set_version AS SetVersion,
-            set_json AS SetJson, domain_ids AS DomainIds, minimum AS Minimum, roster_size AS RosterSize, lead_id AS LeadId,
+        id AS Id, tenant_id AS TenantId, team_id AS TeamId, channel_id AS ChannelId, set_id AS SetId, set_version AS SetVersion,
+            domain_ids AS DomainIds, minimum AS Minimum, roster_size AS RosterSize, lead_id AS LeadId,
             lead_directory_id AS LeadDirectoryId, lead_name AS LeadName, why AS Why, opened_at AS OpenedAt, closes_at AS ClosesAt, closed_at AS ClosedAt,
             cancelled_at AS CancelledAt, remind_at AS RemindAt, redraw_at AS RedrawAt, reminders AS Reminders, secret AS Secret, version AS Version
-        FROM check_ins
         """;
+
+    private const string Select = $"SELECT {Columns}, set_json AS SetJson FROM check_ins";
+    private const string SelectWithoutSet = $"SELECT {Columns}, '' AS SetJson FROM check_ins";
+    private const string ById = "WHERE tenant_id = @tenantId AND id = @id";
 
     private const string IsOpen = "closed_at IS NULL AND cancelled_at IS NULL";
 
-    public static CheckIn? Find(DbConnection connection, string tenantId, string id) =>
-        connection.QuerySingleOrDefault<CheckIn>($"{Select} WHERE tenant_id = @tenantId AND id = @id", new { tenantId, id });
+    // Every answer asks for this: the set, most of the row, is read from it once.
+    public static CheckIn? Find(DbConnection connection, string tenantId, string id) => LaunchedSets.JsonOf(id) is { } known
+        ? connection.QuerySingleOrDefault<CheckIn>($"{SelectWithoutSet} {ById}", new { tenantId, id }) is { } checkIn ? checkIn with { SetJson = known } : null
+        : connection.QuerySingleOrDefault<CheckIn>($"{Select} {ById}", new { tenantId, id });
 
     /// <summary>The check-ins that have not ended in a channel, in the order of their deadlines.</summary>
     public static IReadOnlyList<CheckIn> Open(DbConnection connection, TeamChannel channel) => connection.Query<CheckIn>(

@@ -10,6 +10,9 @@ internal static class LaunchedSets
 
     private static readonly ConcurrentDictionary<string, CheckInSet> Known = new(StringComparer.Ordinal);
 
+    /// <summary>The set of the check-in with this id, as the store keeps it; null when it was not looked at lately.</summary>
+    public static string? JsonOf(string checkInId) => Known.GetValueOrDefault(checkInId)?.Json;
+
     /// <summary>The set as it was at the launch, with the chosen domains alone.</summary>
     public static CheckInSet Of(CheckIn checkIn)
     {

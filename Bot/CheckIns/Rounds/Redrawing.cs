@@ -17,7 +17,7 @@ internal sealed class Redrawing(CheckInRound round, TimeProvider clock)
         FROM check_in_roster WHERE check_in_id = check_ins.id AND has_answered)
         """;
 
-    /// <summary>To be called by every change of a turn in which somebody answers or withdraws, after that.</summary>
+    /// <summary>To be called by every change of a turn by which more or fewer people have answered, after that: it counts them all.</summary>
     public void Ask(DbConnection connection, CheckIn checkIn)
     {
         var asked = connection.Execute(
