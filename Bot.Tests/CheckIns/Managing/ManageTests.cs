@@ -26,7 +26,7 @@ public sealed class ManageTests
 
         Assert.Contains(Over, (await LeadRoom.PressAsync(room.Own(LeadRoom.Tom), ManageForm.CloseVerb, close)).ToJsonString(), StringComparison.Ordinal);
         Assert.Equal((0, 1), (room.Count("check_in_answers"), room.Count("check_in_results")));
-        Assert.True((await room.NextAsync("Closed on")).IsReplacement);
+        Assert.True((await room.NextAsync("What came of it is in this thread")).IsReplacement);
     }
 
     [Fact]
