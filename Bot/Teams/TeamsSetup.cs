@@ -39,6 +39,7 @@ internal static class TeamsSetup
             .AddSingleton(static provider => OwnChats.Of(provider.GetRequiredService<ConversationStore>()))
             .AddSingleton<IRoster, Rosters>()
             .AddSingleton<IChannels, Channels>()
+            .AddSingleton<ITeamGroups, TeamGroups>()
             .AddSingleton<IDelivery, ConnectorDelivery>()
             .AddSingleton<InboxStore>()
             .AddPurge((connection, now) => InboxStore.Purge(connection, now - KeptUnanswered, now - RepeatsKnownFor))
