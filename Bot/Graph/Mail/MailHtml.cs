@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using System.Net;
-using System.Text;
 
 namespace Bot.Graph.Mail;
 
@@ -9,17 +9,21 @@ namespace Bot.Graph.Mail;
 /// </summary>
 internal static class MailHtml
 {
+    private const string Page = "font-family:Arial,sans-serif;font-size:16px;color:#0b0c0c";
+    private const string Caption = "text-align:left;font-weight:bold";
     private const string Cell = "border:1px solid #505a5f;padding:4px 8px;text-align:left";
 
-    public static string Write(string title, IEnumerable<MailPart> parts)
-    {
-        var html = new StringBuilder();
-        html.Append($"<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>{Text(title)}</title></head>");
-        html.Append($"<body style=\"font-family:Arial,sans-serif;font-size:16px;color:#0b0c0c\"><h1>{Text(title)}</h1>");
-        foreach (var part in parts)
-            html.Append(Html(part));
-        return html.Append("</body></html>").ToString();
-    }
+    public static string Write(string title, IEnumerable<MailPart> parts) =>
+        $"""
+        <!DOCTYPE html>
+        <html lang="en-GB">
+        <head><meta charset="utf-8"><title>{Text(title)}</title></head>
+        <body style="{Page}">
+        <h1>{Text(title)}</h1>
+        {string.Join('\n', parts.Select(Html))}
+        </body>
+        </html>
+        """;
 
     private static string Html(MailPart part) => part switch
     {
@@ -28,25 +32,23 @@ internal static class MailHtml
         MailPart.Paragraph(var text, { } link) => $"<p><a href=\"{Text(link.AbsoluteUri)}\">{Text(text)}</a></p>",
         MailPart.Points(var items) => $"<ul>{string.Concat(items.Select(static item => $"<li>{Text(item)}</li>"))}</ul>",
         MailPart.Table table => Html(table),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new UnreachableException(),
     };
 
-    private static string Html(MailPart.Table table)
-    {
-        var html = new StringBuilder($"<table style=\"border-collapse:collapse\"><caption style=\"text-align:left;font-weight:bold\">{Text(table.Caption)}</caption><thead><tr>");
-        foreach (var column in table.Columns)
-            html.Append($"<th scope=\"col\" style=\"{Cell}\">{Text(column)}</th>");
-        html.Append("</tr></thead><tbody>");
-        foreach (var row in table.Rows)
-        {
-            html.Append("<tr>");
-            for (var cell = 0; cell < row.Count; cell++)
-                html.Append(cell == 0 ? $"<th scope=\"row\" style=\"{Cell}\">{Text(row[cell])}</th>" : $"<td style=\"{Cell}\">{Text(row[cell])}</td>");
-            html.Append("</tr>");
-        }
+    private static string Html(MailPart.Table table) =>
+        $"""
+        <table style="border-collapse:collapse">
+        <caption style="{Caption}">{Text(table.Caption)}</caption>
+        <thead><tr>{string.Concat(table.Columns.Select(static column => $"<th scope=\"col\" style=\"{Cell}\">{Text(column)}</th>"))}</tr></thead>
+        <tbody>
+        {string.Join('\n', table.Rows.Select(static row => $"<tr>{string.Concat(row.Select(CellOf))}</tr>"))}
+        </tbody>
+        </table>
+        """;
 
-        return html.Append("</tbody></table>").ToString();
-    }
+    private static string CellOf(string text, int column) => column == 0
+        ? $"<th scope=\"row\" style=\"{Cell}\">{Text(text)}</th>"
+        : $"<td style=\"{Cell}\">{Text(text)}</td>";
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }
