@@ -32,12 +32,12 @@ internal static class FakeGraphTable
         new("POST", "/v1.0/users/{mailbox}/sendMail", static (_, _) => Results.StatusCode(StatusCodes.Status202Accepted))
         {
             Body = Of(
-                ("message", Of(
+                ("Message", Of( // So it stands in the metadata; the documentation writes it small.
                     ("@odata.type?", OneOf("#microsoft.graph.message")),
                     ("subject", Text),
                     ("body", Of(("contentType", OneOf("html")), ("content", Text))),
                     ("toRecipients", ListOf(Address)))),
-                ("saveToSentItems?", Truth)),
+                ("SaveToSentItems?", Truth)),
         },
         new("GET", "/v1.0/teams/{group}/channels/{channel}/filesFolder", static (_, _) => Results.Json(new { id = "folder", parentReference = new { driveId = "drive" } })),
         new("PUT", "/v1.0/drives/{drive}/items/{folder}:/{name}:/content", static (_, _) => Results.Json(FakeGraph.File, statusCode: StatusCodes.Status201Created)) { IsFile = true },

@@ -16,13 +16,16 @@ internal sealed class ActionTasks(GraphCalls calls, IOptions<GraphOptions> optio
         ? await calls.DoAsync(Use, async (api, token) => (await api.Planner.Tasks.PostAsync(TaskOf(planId, action), cancellationToken: token))?.Id, cancellationToken)
         : new DeliveryResult.Refused("Graph:PlannerPlan is not set");
 
-    private static PlannerTask TaskOf(string planId, ActionTask action) => new()
+    // What is not known is left alone: the SDK sends a null that it was given.
+    private static PlannerTask TaskOf(string planId, ActionTask action)
     {
-        PlanId = planId,
-        Title = action.Title.Length <= MostTitle ? action.Title : $"{action.Title[..(MostTitle - 1)]}…",
-        DueDateTime = action.DueOn is { } day ? new DateTimeOffset(day, new TimeOnly(12, 0), TimeSpan.Zero) : null, // Noon is the same day everywhere in Britain.
-        Assignments = action.PersonId is { } personId ? AssignedTo(personId) : null,
-    };
+        var task = new PlannerTask { PlanId = planId, Title = action.Title.Length <= MostTitle ? action.Title : $"{action.Title[..(MostTitle - 1)]}…" };
+        if (action.DueOn is { } day)
+            task.DueDateTime = new DateTimeOffset(day, new TimeOnly(12, 0), TimeSpan.Zero); // Noon is the same day everywhere in Britain.
+        if (action.PersonId is { } personId)
+            task.Assignments = AssignedTo(personId);
+        return task;
+    }
 
     private static PlannerAssignments AssignedTo(string personId) => new()
     {

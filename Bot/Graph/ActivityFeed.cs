@@ -25,14 +25,19 @@ internal sealed class ActivityFeed(GraphCalls calls)
         },
         cancellationToken);
 
-    private static SendActivityNotificationPostRequestBody BodyOf(FeedNotice notice) => new()
+    private static SendActivityNotificationPostRequestBody BodyOf(FeedNotice notice)
     {
-        Topic = new TeamworkActivityTopic { Source = TeamworkActivityTopicSource.Text, Value = Cut(notice.Team, MostTopic), WebUrl = notice.Opens.AbsoluteUri },
-        ActivityType = notice.Type,
-        PreviewText = new ItemBody { Content = Cut(notice.Preview, MostPreview) },
-        TemplateParameters = [new() { Name = "team", Value = Cut(notice.Team, MostTopic) }],
-        ChainId = notice.Chain,
-    };
+        var body = new SendActivityNotificationPostRequestBody
+        {
+            Topic = new TeamworkActivityTopic { Source = TeamworkActivityTopicSource.Text, Value = Cut(notice.Team, MostTopic), WebUrl = notice.Opens.AbsoluteUri },
+            ActivityType = notice.Type,
+            PreviewText = new ItemBody { Content = Cut(notice.Preview, MostPreview) },
+            TemplateParameters = [new() { Name = "team", Value = Cut(notice.Team, MostTopic) }],
+        };
+        if (notice.Chain is { } chain)
+            body.ChainId = chain; // Only when there is one: the SDK sends a null that it was given.
+        return body;
+    }
 
     // Between two characters as people see them, so that no half of one is left.
     private static string Cut(string text, int most)

@@ -23,6 +23,8 @@ internal sealed class GraphLine : DelegatingHandler
 
     private static HttpResponseMessage Checked(HttpResponseMessage response, WatchedBody? body)
     {
+        if ((int)response.StatusCode is >= 300 and < 400)
+            response.Headers.Location ??= response.RequestMessage?.RequestUri; // The SDK takes a redirect to nowhere for success.
         if (response.Content.Headers.ContentType?.MediaType is null or "application/json")
             return response;
         if (response.IsSuccessStatusCode)

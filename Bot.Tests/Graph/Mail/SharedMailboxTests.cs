@@ -18,9 +18,9 @@ public sealed class SharedMailboxTests
 
         var request = Assert.Single(edge.Graph.Requests);
         Assert.Equal("POST /v1.0/users/companion@example.nhs.uk/sendMail", request.Route);
-        Assert.Equal(MailHtml.Write("Results", Mail.Parts), (string?)request.Body["message"]?["body"]?["content"]);
-        Assert.True(JsonNode.DeepEquals(request.Body["message"]?["toRecipients"], JsonNode.Parse("""[{ "emailAddress": { "address": "lead@example.nhs.uk" } }]""")));
-        Assert.False((bool?)request.Body["saveToSentItems"]);
+        Assert.Equal(MailHtml.Write("Results", Mail.Parts), (string?)request.Body["Message"]?["body"]?["content"]);
+        Assert.True(JsonNode.DeepEquals(request.Body["Message"]?["toRecipients"], JsonNode.Parse("""[{ "emailAddress": { "address": "lead@example.nhs.uk" } }]""")));
+        Assert.False((bool?)request.Body["SaveToSentItems"]);
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class SharedMailboxTests
     {
         await using var edge = await GraphEdge.StartAsync();
         await SendAsync(edge, Mail with { Subject = subject });
-        return (string?)Assert.Single(edge.Graph.Requests).Body["message"]?["subject"] ?? "";
+        return (string?)Assert.Single(edge.Graph.Requests).Body["Message"]?["subject"] ?? "";
     }
 
     private static Task<DeliveryResult> SendAsync(GraphEdge edge, SummaryMail mail) => edge.Get<SharedMailbox>().SendAsync(mail, TestContext.Current.CancellationToken);

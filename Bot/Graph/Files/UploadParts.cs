@@ -57,7 +57,7 @@ internal sealed class UploadParts(GraphClient client, IOptions<GraphOptions> opt
         return item.RootElement.TryGetProperty("webUrl", out var text) && Uri.TryCreate(text.GetString(), UriKind.Absolute, out var address) ? address : null;
     }
 
-    private bool MayTake(Uri address) => address.Scheme is "https" || (address.IsLoopback && options.Value.BaseAddress.IsLoopback);
+    private bool MayTake(Uri address) => address.Scheme is "https" || (address is { IsLoopback: true, Scheme: "http" } && options.Value.BaseAddress.IsLoopback);
 
     private static Answer<Uri> Trouble(DeliveryResult result) => new Answer<Uri>.Trouble(result);
 }
