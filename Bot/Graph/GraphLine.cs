@@ -1,3 +1,5 @@
+using Microsoft.Kiota.Abstractions;
+
 namespace Bot.Graph;
 
 /// <summary>Tells a line that broke before a call had left from one that broke after, and keeps pages of proxies from the SDK, which reads JSON alone.</summary>
@@ -24,7 +26,7 @@ internal sealed class GraphLine : DelegatingHandler
     private static HttpResponseMessage Checked(HttpResponseMessage response, WatchedBody? body)
     {
         if ((int)response.StatusCode is >= 300 and < 400)
-            response.Headers.Location ??= response.RequestMessage?.RequestUri; // The SDK takes a redirect to nowhere for success.
+            throw new ApiException("a redirect") { ResponseStatusCode = (int)response.StatusCode }; // The SDK takes some of them for success.
         if (response.Content.Headers.ContentType?.MediaType is null or "application/json")
             return response;
         if (response.IsSuccessStatusCode)

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using Bot.Outbox;
 using Microsoft.Extensions.Options;
+using Microsoft.Kiota.Abstractions;
 
 namespace Bot.Graph.Files;
 
@@ -44,7 +45,7 @@ internal sealed class UploadParts(GraphClient client, IOptions<GraphOptions> opt
                 _ => Trouble(GraphAnswers.Read(GraphFault.Of(response, clock.GetUtcNow()), use)),
             };
         }
-        catch (Exception e) when (e is LineFault or HttpRequestException or JsonException or OperationCanceledException)
+        catch (Exception e) when (e is LineFault or ApiException or HttpRequestException or JsonException or OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
             return Trouble(new DeliveryResult.Failed("the upload broke off"));
