@@ -13,9 +13,9 @@ public sealed class UnusedGraphTests
         await using var teams = await FakeTeams.StartAsync();
         teams.AnswerToRoster = Team.Roster;
         await using var bot = await BotProcess.StartReadyAsync(folder.Path);
-        using var asked = await bot.Http.PostAsJsonAsync("/api/messages", WhoLeads(teams), TestContext.Current.CancellationToken);
-        await teams.NextAsync(TestContext.Current.CancellationToken);
+        await AskAsync(bot, teams, "q1"); // Now the team has been heard from.
 
+        Assert.Contains("leads this team", (await AskAsync(bot, teams, "q2")).Text, StringComparison.Ordinal);
         var loaded = await File.ReadAllTextAsync($"/proc/{bot.Id}/maps", TestContext.Current.CancellationToken);
 
         Assert.Contains("Bot.dll", loaded, StringComparison.Ordinal);
@@ -23,10 +23,16 @@ public sealed class UnusedGraphTests
         Assert.DoesNotContain("Microsoft.Kiota", loaded, StringComparison.Ordinal);
     }
 
-    private static object WhoLeads(FakeTeams teams) => new
+    private static async Task<Post> AskAsync(BotProcess bot, FakeTeams teams, string id)
+    {
+        using var asked = await bot.Http.PostAsJsonAsync("/api/messages", WhoLeads(teams, id), TestContext.Current.CancellationToken);
+        return await teams.NextAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static object WhoLeads(FakeTeams teams, string id) => new
     {
         type = "message",
-        id = "q1",
+        id,
         text = "<at>Framework Companion</at> leads",
         channelId = "msteams",
         serviceUrl = teams.ServiceUrl,
