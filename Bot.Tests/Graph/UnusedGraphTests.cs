@@ -38,8 +38,8 @@ public sealed class UnusedGraphTests
         serviceUrl = teams.ServiceUrl,
         from = new { id = "29:amira" },
         recipient = new { id = "28:bot" },
-        conversation = new { id = "19:mdt@thread.tacv2;messageid=17", conversationType = "channel", tenantId = "tenant" },
-        channelData = new { team = new { id = Team.Id }, tenant = new { id = "tenant" } },
+        conversation = new { id = "19:mdt@thread.tacv2;messageid=17", conversationType = "channel", tenantId = TokenSmith.TenantId },
+        channelData = new { team = new { id = Team.Id }, tenant = new { id = TokenSmith.TenantId } },
         entities = new[] { new { type = "mention", text = "<at>Framework Companion</at>", mentioned = new { id = "28:bot" } } },
     };
 }
