@@ -24,7 +24,7 @@ internal static class GraphAnswers
         { Status: 401 } => "Graph does not know this app",
         { Status: 402 or 403 } => Forbidden(fault, use),
         { Status: 404 or 410 } => use.Missing,
-        { Status: 409, } => use.Conflict ?? "",
+        { Status: 409 } => use.Conflict ?? "",
         { Status: >= 300 and < 400 } => "Graph points to another address, which is not followed",
         _ => string.Create(CultureInfo.InvariantCulture, $"Graph does not accept the request ({fault.Status})"),
     };
