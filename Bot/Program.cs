@@ -4,6 +4,7 @@ using Bot.Commands;
 using Bot.Documents;
 using Bot.Evaluation;
 using Bot.Experts;
+using Bot.Graph;
 using Bot.Health;
 using Bot.Joins;
 using Bot.LocalSettings;
@@ -28,13 +29,13 @@ internal static partial class Program
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(args).AddServer();
-        builder.Services
-            .AddStorage()
+        builder.Services.AddStorage()
             .AddOutbox()
             .AddTurns()
             .AddScreening()
             .AddTeams()
             .AddPeople()
+            .AddGraph()
             .AddLocalSettings()
             .AddDocuments()
             .AddPages()
@@ -49,7 +50,6 @@ internal static partial class Program
             .AddPlayground()
             .AddCommands();
         adjust?.Invoke(builder);
-
         var app = builder.Build();
         app.UsePageHeaders();
         app.MapTeams();

@@ -18,6 +18,8 @@ internal sealed class BotProcess : IAsyncDisposable
         Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(10) };
     }
 
+    public int Id => _process.Id;
+
     public HttpClient Http { get; }
 
     /// <summary>Starts the program in Development, without credentials and chat unless the settings say otherwise.</summary>

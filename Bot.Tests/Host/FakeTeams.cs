@@ -32,7 +32,7 @@ internal sealed class FakeTeams : IAsyncDisposable
             Region.Equals(context.HttpContext.Request.RouteValues["region"]) ? next(context) : new(Results.NotFound()));
         connector.MapPost("", (Delegate)OpenAsync);
         connector.MapGet("{team}/pagedmembers", (string team) => AnswerToRoster(Uri.UnescapeDataString(team)));
-        _app.MapGet("/{region}/v3/teams/{team}", () => Results.Json(new { name = "Neighbourhood MDT" }));
+        _app.MapGet("/{region}/v3/teams/{team}", () => Results.Json(new { name = "Neighbourhood MDT", aadGroupId = Team.GroupId }));
         _app.MapGet("/{region}/v3/teams/{team}/conversations", (string team) => Results.Json(new
         {
             conversations = new object[] { new { id = Uri.UnescapeDataString(team) }, new { id = "19:mdt@thread.tacv2", name = "MDT" }, new { id = "19:leads@thread.tacv2", name = "Leads", type = "private" } },

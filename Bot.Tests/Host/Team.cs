@@ -7,6 +7,7 @@ namespace Bot.Tests.Host;
 internal static class Team
 {
     public const string Id = "19:team@thread.tacv2";
+    public const string GroupId = "00000000-0000-0000-0000-000000000090";
 
     public static readonly Func<string, IResult> Roster = _ => Results.Json(new
     {

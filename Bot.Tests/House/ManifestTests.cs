@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Bot.Graph;
 using Bot.Packaging;
 using Bot.Tests.Host;
 using Cards;
@@ -8,22 +9,27 @@ namespace Bot.Tests.House;
 
 public sealed class ManifestTests
 {
-    private static readonly string Filled =
-        new TeamsPackage(Guid.Parse("fedcba98-7654-3210-fedc-ba9876543210"), Guid.Parse("01234567-89ab-cdef-0123-456789abcdef"), "bot.example.nhs.uk").Manifest();
+    private static readonly TeamsPackage Package = new(Guid.Parse("fedcba98-7654-3210-fedc-ba9876543210"), Guid.Parse("01234567-89ab-cdef-0123-456789abcdef"), "bot.example.nhs.uk");
+
+    private static readonly string Filled = Package.Manifest();
+
+    private static readonly string FilledForGraph = (Package with { UsesGraph = true }).Manifest();
 
     private static readonly JsonElement Manifest = JsonDocument.Parse(Filled).RootElement;
 
-    [Fact]
-    public async Task Microsofts_validator_finds_nothing_wrong()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Microsofts_validator_finds_nothing_wrong(bool usesGraph)
     {
         Assert.SkipWhen(Tools.Node is null, "Node is not installed: https://nodejs.org");
         Assert.SkipUnless(Tools.NodePackages, "The validator is not installed: npm ci --prefix Bot.Tests/Node");
 
-        Assert.Equal("[]", await CheckAsync(Tools.Node, Filled));
+        Assert.Equal("[]", await CheckAsync(Tools.Node, usesGraph ? FilledForGraph : Filled));
     }
 
     [Fact]
-    public void Nothing_is_left_to_fill_in() => Assert.DoesNotContain("{{", Filled, StringComparison.Ordinal);
+    public void Nothing_is_left_to_fill_in() => Assert.DoesNotContain("{{", Filled + FilledForGraph, StringComparison.Ordinal);
 
     [Fact]
     public void The_schema_and_the_manifest_version_agree() =>
@@ -61,7 +67,27 @@ public sealed class ManifestTests
     [InlineData("devicePermissions")]
     [InlineData("authorization")]
     [InlineData("webApplicationInfo")]
+    [InlineData("activities")]
     public void No_permission_is_asked_for(string permission) => Assert.False(Manifest.TryGetProperty(permission, out _));
+
+    [Fact]
+    public void With_Graph_owners_and_the_feed_are_asked_for_and_nothing_else()
+    {
+        var manifest = JsonDocument.Parse(FilledForGraph).RootElement;
+        var asked = manifest.GetProperty("authorization").GetProperty("permissions").GetProperty("resourceSpecific").EnumerateArray();
+
+        Assert.Equal(["TeamMember.Read.Group", "TeamsActivity.Send.User"], asked.Select(one => one.GetProperty("name").GetString()), StringComparer.Ordinal);
+        Assert.Equal("01234567-89ab-cdef-0123-456789abcdef", manifest.GetProperty("webApplicationInfo").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void Each_kind_of_line_in_the_feed_is_announced()
+    {
+        var types = JsonDocument.Parse(FilledForGraph).RootElement.GetProperty("activities").GetProperty("activityTypes").EnumerateArray().ToList();
+
+        Assert.Equal([FeedType.CheckInClosed, FeedType.WeeklySummary], types.Select(type => type.GetProperty("type").GetString()), StringComparer.Ordinal);
+        Assert.All(types, type => Assert.Contains("{team}", type.GetProperty("templateText").GetString(), StringComparison.Ordinal)); // The one parameter that is sent.
+    }
 
     [Fact]
     public void The_accent_is_not_the_blue_of_the_nhs() =>

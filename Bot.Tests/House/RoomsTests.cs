@@ -23,6 +23,7 @@ public sealed partial class RoomsTests
         ["Teams"] = ["Starting", "Turns", "Screening", "Outbox", "Storage", "People"],
         ["Playground"] = ["Starting", "Storage"],
         ["Packaging"] = ["Commands"],
+        ["Graph"] = ["Starting", "Turns", "Outbox", "People"],
         ["Experts"] = ["Turns", "Outbox", "Storage", "People", "Documents"],
         ["CheckIns"] = ["Starting", "Commands", "Storage", "Turns", "Outbox", "Screening", "People", "Pages"],
         ["Rights"] = ["Starting", "Storage", "Turns", "People", "Pages"],

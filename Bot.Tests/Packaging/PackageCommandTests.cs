@@ -37,6 +37,14 @@ public sealed class PackageCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Asks_for_what_Graph_needs_when_it_is_told_to()
+    {
+        await PackAsync("--bot-id", BotId, "--domain", "bot.example.nhs.uk", "--graph");
+
+        Assert.Equal(BotId, Manifest().GetProperty("webApplicationInfo").GetProperty("id").GetString());
+    }
+
+    [Fact]
     public async Task The_app_id_is_the_bot_id_unless_another_is_given()
     {
         await PackAsync("--bot-id", BotId, "--domain", "bot.example.nhs.uk");

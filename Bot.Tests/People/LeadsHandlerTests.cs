@@ -55,8 +55,8 @@ public sealed class LeadsHandlerTests
         await using var bot = await LeadsTests.StartAsync();
         await MentionAsync(bot, "29:tom", "lead add", "29:amira");
 
-        Assert.Empty(bot.Services.GetRequiredService<Roles>().LeadsIn(
-            [new Member("29:amira", Amira, "", Email: null, IsGuest: false)], TokenSmith.TenantId, "19:other@thread.tacv2"));
+        Assert.Empty(await bot.Services.GetRequiredService<Roles>().LeadsInAsync(
+            [new Member("29:amira", Amira, "", Email: null, IsGuest: false)], TokenSmith.TenantId, "19:other@thread.tacv2", TestContext.Current.CancellationToken));
     }
 
     [Fact]

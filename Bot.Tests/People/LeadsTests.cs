@@ -1,6 +1,7 @@
 using Bot.People;
 using Bot.Tests.Host;
 using Bot.Turns;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,14 +37,16 @@ public sealed class LeadsTests
 
     internal static async Task<string> SayAsync(RunningBot bot, string person, string words) => (await Team.ChannelOf(bot, person).SayAsync(words)).Text;
 
-    internal static async Task<RunningBot> StartAsync(params (string Name, string Value)[] settings)
+    internal static Task<RunningBot> StartAsync(params (string Name, string Value)[] settings) => StartAsync(builder => builder.Configuration.AddInMemoryCollection(
+        settings.Select(static setting => KeyValuePair.Create<string, string?>(setting.Name, setting.Value))));
+
+    internal static async Task<RunningBot> StartAsync(Action<WebApplicationBuilder> adjust)
     {
-        var bot = await RunningBot.StartAsync(adjust: builder => builder.Configuration.AddInMemoryCollection(
-        [
-            new("Leads:People:0", Tom),
-            new("Administrators:People:0", ""),
-            .. settings.Select(setting => new KeyValuePair<string, string?>(setting.Name, setting.Value)),
-        ]));
+        var bot = await RunningBot.StartAsync(adjust: builder =>
+        {
+            builder.Configuration.AddInMemoryCollection([new("Leads:People:0", Tom), new("Administrators:People:0", "")]);
+            adjust(builder);
+        });
         bot.Teams.AnswerToRoster = Team.Roster;
         await SayAsync(bot, "29:tom", "help"); // Now the team has been heard from.
         return bot;

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using Bot.LocalSettings;
-using Cards;
 using Knowledge;
 
 namespace Bot.Asking;
@@ -10,8 +8,6 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
 {
     /// <summary>How many passages are looked at for an answer.</summary>
     public const int Looked = 10;
-
-    private const int MaxNext = 2;
 
     // What a follow-up asks must be in the passage too, not only what was spoken of before.
     private const double EnoughOfTheFollowUp = .5;
@@ -27,7 +23,7 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
     // Above this, a heading or a question listed with it asks the same.
     private const double SameQuestion = .6;
 
-    private readonly ConditionalWeakTable<Passage, StrongBox<bool>> _isAnswered = [];
+    private readonly NextQuestions _next = new(knowledge);
 
     /// <param name="asked">What is asked.</param>
     /// <param name="before">What the conversation was about; null when it begins.</param>
@@ -55,7 +51,7 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
     private async Task<Answered> FromAsync(IReadOnlyList<Hit> hits, string question, Quote quote, CancellationToken cancellationToken)
     {
         var answer = AnswerComposer.Compose(hits, quote(question));
-        return new Answered(answer, question, await NextAsync(answer, hits, quote, cancellationToken));
+        return new Answered(answer, question, await _next.AfterAsync(answer, hits, quote, cancellationToken));
     }
 
     // "Who decides?" names next to nothing, so it goes on from before, unless some section answers just that.
@@ -83,7 +79,7 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
             .OrderByDescending(hit => hit.Score * (string.Equals(hit.Passage.DocumentId, article, StringComparison.Ordinal) ? SameArticle : 1))
             .ToList();
         return AnswerComposer.Compose(hits, quote(question)) is Answer.Found answer
-            ? new Answered(answer, last.Subject, await NextAsync(answer, hits, quote, cancellationToken))
+            ? new Answered(answer, last.Subject, await _next.AfterAsync(answer, hits, quote, cancellationToken))
             : null;
     }
 
@@ -99,53 +95,6 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
                 .FirstOrDefault() is { } rest ? new Answer.Found([rest]) : new Answer.NothingMore();
     }
 
-    /// <summary>Headings that ask, of passages near what was found, each of which its own passage answers.</summary>
-    private async Task<IReadOnlyList<string>> NextAsync(Answer answer, IReadOnlyList<Hit> hits, Quote quote, CancellationToken cancellationToken)
-    {
-        var next = new List<string>();
-        var article = answer.Passages.FirstOrDefault()?.DocumentId ?? "";
-        var near = hits.Select(static hit => hit.Passage)
-            .OrderByDescending(passage => string.Equals(passage.DocumentId, article, StringComparison.Ordinal))
-            .Concat(knowledge.PassagesOf(article));
-        foreach (var passage in near)
-        {
-            if (next.Count == MaxNext)
-            {
-                break;
-            }
-
-            if (Asking(passage) is { } heading && !answer.Passages.Contains(passage) && !next.Contains(heading, StringComparer.Ordinal) && await IsAnsweredByAsync(passage, heading, quote, cancellationToken))
-            {
-                next.Add(heading);
-            }
-        }
-
-        return next;
-    }
-
-    /// <summary>A passage's heading, when it asks and fits on a button.</summary>
-    private static string? Asking(Passage passage) =>
-        passage.HeadingPath is [.., { Length: <= CardLimits.MaxButtonLetters } heading] && heading.EndsWith('?') ? heading : null;
-
-    // Each update of the knowledge base brings passages of its own, so what was found out of these holds for as long as they are there.
-    private async Task<bool> IsAnsweredByAsync(Passage passage, string question, Quote quote, CancellationToken cancellationToken)
-    {
-        if (_isAnswered.TryGetValue(passage, out var known))
-        {
-            return known.Value;
-        }
-
-        var isAnswered = await FindOutAsync(passage, question, quote, cancellationToken);
-        _isAnswered.AddOrUpdate(passage, new StrongBox<bool>(isAnswered));
-        return isAnswered;
-    }
-
-    private async Task<bool> FindOutAsync(Passage passage, string question, Quote quote, CancellationToken cancellationToken)
-    {
-        var hits = await knowledge.SearchAsync(question, Looked, cancellationToken);
-        return AnswerComposer.Compose(hits, quote(question)) is Answer.Found found && string.Equals(found.Passages.First().Id, passage.Id, StringComparison.Ordinal);
-    }
-
     private Func<Passage, IReadOnlyList<Sentence>> Quoting(string question, string? tenantId)
     {
         var weigh = knowledge.Quoting(question);
@@ -154,6 +103,4 @@ internal sealed class Answering(KnowledgeBase knowledge, LocalSettingStore local
 
     private static List<Sentence> Filled(IReadOnlyList<Sentence> sentences, IReadOnlyDictionary<string, string> settings) =>
         [.. sentences.Select(sentence => sentence with { Text = LocalWords.Fill(sentence.Text, settings) })];
-
-    private delegate Func<Passage, IReadOnlyList<Sentence>> Quote(string question);
 }

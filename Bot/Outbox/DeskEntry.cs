@@ -19,7 +19,7 @@ internal sealed record DeskEntry(OutboxRow Row, bool IsUnderWay, TimeSpan Age)
 
     private string Kind => Row.ToItem()?.Letter switch
     {
-        null => "unreadable",
+        null => Row.Body.Length == 0 ? "emptied" : "unreadable",
         { Replaces: not null } => "replacement",
         { ThreadIn: not null } => "new thread",
         { ReplyToId: not null } => "reply",

@@ -76,17 +76,18 @@ internal sealed class Flights : IDisposable
 
     private void Write(int slot, FlightNote note)
     {
-        var bytes = new byte[SlotBytes];
         var json = JsonSerializer.SerializeToUtf8Bytes(note, FlightJson.Default.FlightNote);
         if (json.Length <= SlotBytes)
         {
-            json.CopyTo(bytes, 0);
+            Span<byte> bytes = stackalloc byte[SlotBytes];
+            bytes.Clear();
+            json.CopyTo(bytes);
             Write(slot, bytes);
         }
     }
 
     // A full disk must not stop the sending: the worst is a copy after a crash.
-    private void Write(int slot, byte[] bytes)
+    private void Write(int slot, ReadOnlySpan<byte> bytes)
     {
         try
         {

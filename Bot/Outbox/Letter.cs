@@ -28,6 +28,9 @@ internal sealed record Letter(
     /// <summary>The last moment at which it is worth sending; null when it always is.</summary>
     public DateTimeOffset? Until { get; init; }
 
+    /// <summary>Whether it tells something of the person that it goes to: set aside, nothing of it is kept.</summary>
+    public bool IsConfidential { get; init; }
+
     /// <summary>The name of the message that it takes the place of; null when it is a message of its own.</summary>
     [JsonIgnore]
     public string? Replaces => ThreadIn is null ? PostedAs : null;

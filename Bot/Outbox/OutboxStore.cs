@@ -61,10 +61,10 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
         "UPDATE outbox SET attempts = @Attempts, doubts = @Doubts, first_tried_at = @first, due_at = @due WHERE sequence = @Sequence",
         new { item.Attempts, item.Doubts, item.Sequence, first = item.FirstTriedAt?.ToUnixTimeMilliseconds(), due = due.ToUnixTimeMilliseconds() });
 
-    /// <summary>Sets an item aside with the reason.</summary>
+    /// <summary>Sets an item aside with the reason; of a confidential one what it said, and to whom, is deleted at once.</summary>
     public void Park(DbConnection connection, OutboxItem item, string reason) => connection.Execute(
-        "UPDATE outbox SET attempts = @Attempts, doubts = @Doubts, parked_reason = @reason, parked_at = @at WHERE sequence = @Sequence",
-        new { item.Attempts, item.Doubts, item.Sequence, reason, at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
+        "UPDATE outbox SET body = iif(@IsConfidential, x'', body), attempts = @Attempts, doubts = @Doubts, parked_reason = @reason, parked_at = @at WHERE sequence = @Sequence",
+        new { item.Letter.IsConfidential, item.Attempts, item.Doubts, item.Sequence, reason, at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
 
     /// <summary>
     /// Claims everything that an earlier process left behind, in the order in which it was written. What it noted as taken

@@ -19,12 +19,13 @@ internal static class PackageCommand
             CustomParser = ReadDomain,
         };
         var file = new Option<string>("--out") { Description = "The zip file to write.", Required = true, CustomParser = ReadFile };
-        var command = new Command("package", "Makes the app package that an administrator uploads to Teams.") { botId, appId, domain, file };
+        var graph = new Option<bool>("--graph") { Description = "Asks for what Microsoft Graph needs: the names of a team's owners, and lines in people's activity feeds." };
+        var command = new Command("package", "Makes the app package that an administrator uploads to Teams.") { botId, appId, domain, file, graph };
         command.SetAction((parsed, cancellationToken) =>
         {
             var bot = parsed.GetRequiredValue(botId);
             var app = parsed.GetValue(appId);
-            var package = new TeamsPackage(app == Guid.Empty ? bot : app, bot, parsed.GetRequiredValue(domain));
+            var package = new TeamsPackage(app == Guid.Empty ? bot : app, bot, parsed.GetRequiredValue(domain)) { UsesGraph = parsed.GetValue(graph) };
             return WriteAsync(package, parsed.GetRequiredValue(file), parsed.InvocationConfiguration, cancellationToken);
         });
         return new Verb(command, NeedsStore: false);

@@ -4,7 +4,7 @@ using Cards;
 namespace Bot.People;
 
 /// <summary>Shows who leads a team, and lets its leads by the settings name others, in a channel of that team.</summary>
-internal sealed class LeadsHandler(Roles roles, IRoster roster, TeamStore teams, Audit audit) : ITurnHandler
+internal sealed class LeadsHandler(Roles roles, IRoster roster, ITeamOwners owners, TeamStore teams, Audit audit) : ITurnHandler
 {
     private const string Adding = "lead add";
     private const string Removing = "lead remove";
@@ -12,6 +12,8 @@ internal sealed class LeadsHandler(Roles roles, IRoster roster, TeamStore teams,
     private const string Unread = "I cannot read who is in this team just now. Please try again in a minute.";
     private const string Nobody = "Nobody leads this team yet. Your administrator can name leads in the settings.";
     private const string LeadsOnly = "Only a lead whom your administrator has named, and who is in this team, can change who leads it.";
+    private const string OwnersToo = "The team's owners lead it too, and can change that.";
+    private const string OwnersUnread = "I cannot read just now who owns this team, so its owners may be missing here. Please try again in a minute.";
     private const string Whom = "Mention one person of this team behind it, such as **lead add** @name.";
 
     /// <summary>Whether somebody wants to change who leads.</summary>
@@ -24,15 +26,22 @@ internal sealed class LeadsHandler(Roles roles, IRoster roster, TeamStore teams,
         if (await roster.OfAsync(teamId, cancellationToken) is not Roster.Known known)
             return TurnOutcome.Answer(turn, Unread);
         if (!IsChange(typed))
-            return TurnOutcome.Answer(turn, ListOf(roles.LeadsIn(known.Members, turn.Address.TenantId, teamId)));
+            return TurnOutcome.Answer(turn, $"{ListOf(await roles.LeadsInAsync(known.Members, turn.Address.TenantId, teamId, cancellationToken))}{await DoubtAsync(teamId, cancellationToken)}");
         if (!await roles.MayNameLeadsAsync(turn.Person, teamId, cancellationToken))
-            return TurnOutcome.Answer(turn, LeadsOnly);
+            return TurnOutcome.Answer(turn, $"{LeadsOnly}{await DoubtAsync(teamId, cancellationToken)}");
 
         return typed.Mentioned is [var mention] ? Change(turn, teamId, mention, known.Find(mention.PersonId), Begins(typed.Words, Adding)) : TurnOutcome.Answer(turn, Whom);
     }
 
     private static bool Begins(string words, string command) =>
         words.StartsWith(command, StringComparison.OrdinalIgnoreCase) && (words.Length == command.Length || !char.IsLetterOrDigit(words[command.Length]));
+
+    private async Task<string> DoubtAsync(string teamId, CancellationToken cancellationToken) => await owners.OfAsync(teamId, cancellationToken) switch
+    {
+        Owners.Unknown => $"\n\n{OwnersUnread}",
+        Owners.Known => $"\n\n{OwnersToo}",
+        _ => "",
+    };
 
     private static string ListOf(IReadOnlyList<Member> members) => members is []
         ? Nobody
@@ -48,7 +57,7 @@ internal sealed class LeadsHandler(Roles roles, IRoster roster, TeamStore teams,
             audit.Note(connection, turn, Adding, added.Id);
         }),
         _ when !teams.NamedLeads(turn.Address.TenantId, teamId).Contains(mention.PersonId, StringComparer.Ordinal) =>
-            TurnOutcome.Answer(turn, "That person was not named here. Who is a lead by the settings, only your administrator can remove."),
+            TurnOutcome.Answer(turn, "That person was not named here. Who is a lead by the settings, only your administrator can remove, and whoever owns the team leads it."),
         _ => TurnOutcome.Answer(turn, "That person no longer leads this team.", connection =>
         {
             TeamStore.RemoveLead(connection, turn.Address.TenantId, teamId, mention.PersonId);

@@ -40,6 +40,7 @@ internal static class TeamsSetup
             .AddSingleton<IRoster, Rosters>()
             .AddSingleton<IChannels, Channels>()
             .AddSingleton<Destinations>()
+            .AddSingleton<ITeamGroups, TeamGroups>()
             .AddSingleton<IDelivery, ConnectorDelivery>()
             .AddSingleton<InboxStore>()
             .AddPurge((connection, now) => InboxStore.Purge(connection, now - KeptUnanswered, now - RepeatsKnownFor))

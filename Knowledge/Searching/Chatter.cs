@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Knowledge.Searching;
@@ -5,9 +6,16 @@ namespace Knowledge.Searching;
 /// <summary>Tells what a question asks from what people say around it: a greeting, who they are, how they came to ask.</summary>
 internal static partial class Chatter
 {
+    // Most questions hold none of these, and need no closer look.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["hi ", "hi,", "hi.", "hi!", "hi-", "hiya", "hello", "hey", "morning", "afternoon", "evening", "here", "as a", "as the", "i'm", "i’m", "im ", "i m ", "i am", "we're", "we’re", "were ", "we are"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The parts of a text in order; none is background when there is nothing else.</summary>
     public static IReadOnlyList<SpokenPart> Parts(string text)
     {
+        if (!text.AsSpan().ContainsAny(Signs))
+            return [new SpokenPart(text, IsBackground: false)];
         var parts = new List<SpokenPart>();
         var end = 0;
         foreach (var match in Introduction.EnumerateMatches(text))

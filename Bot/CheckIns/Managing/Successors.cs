@@ -20,6 +20,6 @@ internal sealed class Successors(IRoster roster, Roles roles, Seals seals)
 
     private async Task<IEnumerable<Member>> LeadsAsync(CheckIn checkIn, CancellationToken cancellationToken) =>
         await roster.OfAsync(checkIn.TeamId, cancellationToken) is Roster.Known known
-            ? roles.LeadsIn(known.Members, checkIn.TenantId, checkIn.TeamId).Where(member => !string.Equals(member.Id, checkIn.LeadId, StringComparison.Ordinal))
+            ? (await roles.LeadsInAsync(known.Members, checkIn.TenantId, checkIn.TeamId, cancellationToken)).Where(member => !string.Equals(member.Id, checkIn.LeadId, StringComparison.Ordinal))
             : [];
 }

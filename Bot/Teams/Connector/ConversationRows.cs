@@ -1,21 +1,26 @@
 using System.Data.Common;
+using Bot.Storage;
 using Dapper;
 
 namespace Bot.Teams.Connector;
 
 /// <summary>The table of how conversations are reached.</summary>
-internal static class ConversationRows
+internal sealed class ConversationRows
 {
-    public static void Keep(DbConnection connection, string id, Reach reach, DateTimeOffset now)
+    private readonly PreparedStatement _keep = new(
+        """
+        INSERT INTO conversations (conversation_id, tenant_id, service_url, bot_id, team_id, kept_at, dead_reason) VALUES (@id, @tenant, @url, @bot, @team, @at, @dead)
+        ON CONFLICT (conversation_id) DO UPDATE
+        SET tenant_id = excluded.tenant_id, service_url = excluded.service_url, bot_id = excluded.bot_id, team_id = coalesce(excluded.team_id, team_id), kept_at = excluded.kept_at,
+            dead_reason = excluded.dead_reason
+        """,
+        "@id", "@tenant", "@url", "@bot", "@team", "@at", "@dead");
+
+    private readonly PreparedStatement _keepOwn = new(PersonalChats.KeepOne, "@tenantId", "@personId", "@chatId", "@at");
+
+    public void Keep(DbConnection connection, string id, Reach reach, DateTimeOffset now)
     {
-        connection.Execute(
-            """
-            INSERT INTO conversations (conversation_id, tenant_id, service_url, bot_id, team_id, kept_at, dead_reason) VALUES (@id, @TenantId, @ServiceUrl, @BotId, @TeamId, @at, @DeadReason)
-            ON CONFLICT (conversation_id) DO UPDATE
-            SET tenant_id = excluded.tenant_id, service_url = excluded.service_url, bot_id = excluded.bot_id, team_id = coalesce(excluded.team_id, team_id), kept_at = excluded.kept_at,
-                dead_reason = excluded.dead_reason
-            """,
-            new { id, reach.TenantId, reach.ServiceUrl, reach.BotId, reach.TeamId, at = now.ToUnixTimeMilliseconds(), reach.DeadReason });
+        _keep.Execute(connection, id, reach.TenantId, reach.ServiceUrl, reach.BotId, reach.TeamId, now.ToUnixTimeMilliseconds(), reach.DeadReason);
         if (reach.DeadReason is null && ChannelOf(id) is { } channelId)
         {
             connection.Execute("UPDATE conversations SET dead_reason = NULL WHERE conversation_id = @channelId", new { channelId });
@@ -23,7 +28,7 @@ internal static class ConversationRows
 
         if (reach.OwnerId is { } ownerId)
         {
-            PersonalChats.Keep(connection, reach.TenantId, ownerId, id, now);
+            _keepOwn.Execute(connection, reach.TenantId, ownerId, id, now.ToUnixTimeMilliseconds());
         }
     }
 

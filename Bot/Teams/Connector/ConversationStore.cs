@@ -13,6 +13,7 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
     // Often enough that nothing in use is taken for forgotten, and seldom enough to cost nothing.
     private static readonly TimeSpan KeptAgainAfter = TimeSpan.FromDays(30);
 
+    private readonly ConversationRows _rows = new();
     private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
     private long _moment;
 
@@ -28,7 +29,7 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
             return null;
         }
 
-        return new ConversationChange(connection => ConversationRows.Keep(connection, conversationId, reach, heard.KeptAt), () => Know(conversationId, heard));
+        return new ConversationChange(connection => _rows.Keep(connection, conversationId, reach, heard.KeptAt), () => Know(conversationId, heard));
     }
 
     /// <summary>Sends nothing to a conversation until something comes from it; unless that has come since <paramref name="moment"/>.</summary>
@@ -40,7 +41,7 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
                 return false;
             }
 
-            ConversationRows.Keep(connection, conversationId, reach with { DeadReason = reason, OwnerId = null, TeamId = null }, clock.GetUtcNow());
+            _rows.Keep(connection, conversationId, reach with { DeadReason = reason, OwnerId = null, TeamId = null }, clock.GetUtcNow());
             return true;
         },
         onDisk: isDead =>

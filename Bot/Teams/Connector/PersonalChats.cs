@@ -9,6 +9,13 @@ namespace Bot.Teams.Connector;
 /// <summary>Finds each person's own chat with the bot; one that nobody has written in yet is opened.</summary>
 internal sealed class PersonalChats(Database database, ConnectorClient client, TimeProvider clock)
 {
+    /// <summary>Keeps which chat is a person's own.</summary>
+    public const string KeepOne =
+        """
+        INSERT INTO personal_chats (tenant_id, person_id, conversation_id, kept_at) VALUES (@tenantId, @personId, @chatId, @at)
+        ON CONFLICT (tenant_id, person_id) DO UPDATE SET conversation_id = excluded.conversation_id, kept_at = excluded.kept_at
+        """;
+
     public async Task<ChatSearch> FindAsync(string personId, Reach reach, CancellationToken cancellationToken) =>
         database.Read(connection => Known(connection, reach.TenantId, personId)) is { } known
             ? new ChatSearch.Found(known)
@@ -20,7 +27,7 @@ internal sealed class PersonalChats(Database database, ConnectorClient client, T
         var opened = await client.OpenAsync(reach.ServiceUrl, NewConversation.Of(reach.BotId, reach.TenantId, personId), cancellationToken);
         if (opened is DeliveryResult.Sent { MessageId: { } chatId })
         {
-            await database.WriteAsync(connection => Keep(connection, reach.TenantId, personId, chatId, clock.GetUtcNow()));
+            await database.WriteAsync(connection => connection.Execute(KeepOne, new { tenantId = reach.TenantId, personId, chatId, at = clock.GetUtcNow().ToUnixTimeMilliseconds() }));
             return new ChatSearch.Found(chatId);
         }
 
@@ -32,13 +39,6 @@ internal sealed class PersonalChats(Database database, ConnectorClient client, T
 
     public static void Forget(DbConnection connection, string chatId) =>
         connection.Execute("DELETE FROM personal_chats WHERE conversation_id = @chatId", new { chatId });
-
-    public static void Keep(DbConnection connection, string tenantId, string personId, string chatId, DateTimeOffset now) => connection.Execute(
-        """
-        INSERT INTO personal_chats (tenant_id, person_id, conversation_id, kept_at) VALUES (@tenantId, @personId, @chatId, @at)
-        ON CONFLICT (tenant_id, person_id) DO UPDATE SET conversation_id = excluded.conversation_id, kept_at = excluded.kept_at
-        """,
-        new { tenantId, personId, chatId, at = now.ToUnixTimeMilliseconds() });
 
     /// <summary>The chat that is known as the person's own; null when none is.</summary>
     public static string? Known(DbConnection connection, string tenantId, string personId) => connection.ExecuteScalar<string?>(

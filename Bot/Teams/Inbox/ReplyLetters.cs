@@ -9,7 +9,7 @@ namespace Bot.Teams.Inbox;
 internal sealed class ReplyLetters(Func<string, string?> ownChatOf)
 {
     public List<Letter> Of(Activity cause, Turn turn, TurnOutcome outcome) =>
-        [.. outcome.Replies.Select(reply => LetterOf(reply, cause, turn)).OfType<Letter>()];
+        [.. outcome.Replies.Select(reply => LetterOf(reply, cause, turn)).OfType<Letter>().Select(letter => letter with { IsConfidential = turn.Input is TurnInput.Stopped })];
 
     private Letter? LetterOf(Reply reply, Activity cause, Turn turn) => reply switch
     {
