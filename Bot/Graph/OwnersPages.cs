@@ -1,7 +1,7 @@
 using Bot.Outbox;
+using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
-using Microsoft.Extensions.Options;
 
 namespace Bot.Graph;
 
