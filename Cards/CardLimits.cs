@@ -22,6 +22,9 @@ public static class CardLimits
     /// <summary>What is wrong with the card, a plain sentence each; empty when nothing is.</summary>
     public static IReadOnlyList<string> Check(Card card) => Check(CardJson.Write(card));
 
+    /// <summary>Whether the card weighs more than it may.</summary>
+    public static bool IsTooHeavy(Card card) => Encoding.UTF8.GetByteCount(CardJson.Write(card)) > MaxBytes;
+
     /// <summary>What is wrong with a card already written, a plain sentence each; empty when nothing is.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static IReadOnlyList<string> Check(string json)
@@ -38,9 +41,11 @@ public static class CardLimits
         var actions = parts.Sum(part => part.TryGetProperty("actions", out var list) ? list.GetArrayLength() : 0);
         if (actions > MaxActions)
             yield return $"The card has {actions} buttons; {MaxActions} are allowed.";
-        if (!parts.Exists(part => Type(part) is "TextBlock" && Text(part, "style") is "heading"))
+        if (parts.Count(HasWords) > 1 && !parts.Exists(part => Text(part, "style") is "heading"))
             yield return "The card has no heading.";
     }
+
+    private static bool HasWords(JsonElement part) => Type(part) is "TextBlock";
 
     private static IEnumerable<string> OfOne(JsonElement part)
     {

@@ -19,4 +19,14 @@ public static class LondonDate
 
     /// <summary>Which day it is in London at that moment.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, London).DateTime);
+
+    /// <summary>
+    /// The moment when clocks in London show this time. A time that they leave out in spring is taken an hour later; of
+    /// one that they show twice in autumn, the second.
+    /// </summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time)
+    {
+        var shown = day.ToDateTime(time);
+        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(London.IsInvalidTime(shown) ? shown.AddHours(1) : shown, London));
+    }
 }

@@ -11,7 +11,11 @@ namespace Knowledge;
 /// </param>
 public sealed record Hit(Passage Passage, double Score, double Coverage)
 {
-    /// <summary>How likely it is that the passage is about what was asked, 0 to 1, when half of all questions were of another domain; comparable between questions and collections.</summary>
+    /// <summary>
+    /// How likely it is that the passage is about what was asked, 0 to 1, when half of all questions were of another domain; comparable between questions and collections.
+    /// The words alone say it; a passage that is near in meaning, whatever its words, has .2 at the least: that was not fitted to anything, so it may be shown as
+    /// the closest, and is not enough to be said to answer.
+    /// </summary>
     public double Certainty { get; init; }
 
     /// <summary>How far its heading, or a question listed with it, asks what was asked, 0 to 1, the same words; comparable between questions.</summary>

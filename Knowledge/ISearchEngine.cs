@@ -5,11 +5,12 @@ public interface ISearchEngine
 {
     /// <summary>Finds the passages that fit a question best.</summary>
     /// <param name="question">Any text; none is refused.</param>
+    /// <param name="readership">Whose question it is: nothing else than what it may read is looked at.</param>
     /// <param name="limit">The most hits wanted, from 1.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    /// <returns>The hits, best first; empty when no passage holds a word of the question, nor another name for its subject.</returns>
+    /// <returns>The hits, best first; empty when no passage holds a word of the question, nor another name for its subject, nor is near in meaning where the engine knows meanings.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    Task<IReadOnlyList<Hit>> SearchAsync(string question, int limit, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Hit>> SearchAsync(string question, Readership readership, int limit, CancellationToken cancellationToken);
 
     /// <summary>Takes over changed passages; searches see all of the changes or none.</summary>
     /// <param name="changes">What goes and what comes.</param>

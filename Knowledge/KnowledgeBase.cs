@@ -1,6 +1,4 @@
 using Knowledge.Indexing;
-using Knowledge.Quoting;
-using Knowledge.Searching;
 
 namespace Knowledge;
 
@@ -12,18 +10,25 @@ public sealed class KnowledgeBase : IDisposable
 {
     private readonly IndexFile _file;
     private readonly TimeProvider _clock;
-    private readonly Bm25Engine _engine;
+    private readonly Embedding? _embedding;
+    private readonly ISearchEngine _engine;
     private readonly SemaphoreSlim _writing = new(1);
     private volatile Shelf _shelf;
 
-    private KnowledgeBase((IndexFile File, StoredKnowledge Content) opened, TimeProvider clock, bool wasRebuilt)
+    private KnowledgeBase((IndexFile File, StoredKnowledge Content) opened, TimeProvider clock, Embedder? embedder, EngineBefore? engine, bool wasRebuilt)
     {
         (_file, var content) = opened;
         _clock = clock;
-        _engine = new Bm25Engine(content.Passages);
+        Memory = new MemoryEngine(content.Passages, embedder, clock);
+        _embedding = embedder is null ? null : new Embedding(embedder, _file, Memory, _writing);
+        _embedding?.Learn(content.Passages);
+        _engine = engine?.Invoke(Memory) ?? Memory;
         _shelf = new Shelf(content.Documents, content.IndexedAt);
         WasRebuilt = wasRebuilt;
     }
+
+    /// <summary>What is searched when no other engine stands before it.</summary>
+    public MemoryEngine Memory { get; }
 
     /// <summary>Whether a damaged or foreign index file was thrown away at the opening; the collections are then to be handed in again.</summary>
     public bool WasRebuilt { get; }
@@ -31,11 +36,14 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>When a collection was last updated, changed or not; null when none was.</summary>
     public DateTimeOffset? IndexedAt => _shelf.IndexedAt;
 
-    /// <summary>All documents of all collections, by title.</summary>
+    /// <summary>All documents of all collections, whoever may read them, by title.</summary>
     public IReadOnlyList<Document> Documents => _shelf.Documents;
 
+    /// <summary>The groups that have documents of their own, in no order; empty when everybody may read all.</summary>
+    public IReadOnlyCollection<string> Groups => Memory.Editions.Groups;
+
     /// <summary>How many passages the documents were cut into.</summary>
-    public int PassageCount => _engine.Index.Passages.Count;
+    public int PassageCount => Memory.Passages.Count;
 
     /// <summary>
     /// Opens the index file "index.db" of a folder, and begins it where there is none. The file can always be made again from
@@ -43,21 +51,23 @@ public sealed class KnowledgeBase : IDisposable
     /// </summary>
     /// <param name="folder">Made when it is not there. Only one process may have it open.</param>
     /// <param name="clock">Tells <see cref="IndexedAt"/>.</param>
+    /// <param name="embedder">Makes vectors, so that what is asked in other words is found too; null when words alone are searched.</param>
+    /// <param name="engine">Makes the engine that is searched instead of the one in memory; null when that is searched itself.</param>
     /// <exception cref="IOException">The folder cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The file cannot be opened or written.</exception>
-    public static KnowledgeBase Open(string folder, TimeProvider clock)
+    public static KnowledgeBase Open(string folder, TimeProvider clock, Embedder? embedder = null, EngineBefore? engine = null)
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, "index.db");
         try
         {
-            return new KnowledgeBase(IndexFile.Open(path), clock, wasRebuilt: false);
+            return new KnowledgeBase(IndexFile.Open(path), clock, embedder, engine, wasRebuilt: false);
         }
         catch (Exception fault) when (IndexFile.IsDamage(fault))
         {
             IndexFile.Delete(path);
-            return new KnowledgeBase(IndexFile.Open(path), clock, wasRebuilt: true);
+            return new KnowledgeBase(IndexFile.Open(path), clock, embedder, engine, wasRebuilt: true);
         }
     }
 
@@ -82,6 +92,7 @@ public sealed class KnowledgeBase : IDisposable
             var (report, changes) = await Task.Run(() => _file.Update(collection, documents, at, progress, cancellationToken), cancellationToken);
 
             // The file has changed: searches have to follow it, whoever has lost patience.
+            _embedding?.Learn(changes.Added);
             if (changes is not { RemovedDocuments: [], Added: [] })
                 await _engine.ApplyAsync(changes, CancellationToken.None);
             _shelf = _shelf.After(changes, documents, at);
@@ -93,50 +104,47 @@ public sealed class KnowledgeBase : IDisposable
         }
     }
 
-    /// <summary>Clears every collection but these; used when a folder is no longer among the settings.</summary>
-    /// <param name="kept">The names of the collections that stay.</param>
+    /// <summary>Clears the collections that are not kept; used when a folder is no longer among the settings.</summary>
+    /// <param name="isKept">Whether a collection of this name stays.</param>
     /// <param name="cancellationToken">Ends the work between two collections.</param>
     /// <returns>A task that ends when searches see none of them.</returns>
-    public async Task KeepOnlyAsync(IReadOnlyCollection<string> kept, CancellationToken cancellationToken)
+    public async Task KeepOnlyAsync(Func<string, bool> isKept, CancellationToken cancellationToken)
     {
-        foreach (var collection in _file.Collections().Except(kept, StringComparer.Ordinal))
+        foreach (var collection in _file.Collections().Where(name => !isKept(name)))
             await UpdateAsync(collection, [], progress: null, cancellationToken);
     }
 
-    /// <inheritdoc cref="ISearchEngine.SearchAsync"/>
-    public Task<IReadOnlyList<Hit>> SearchAsync(string question, int limit, CancellationToken cancellationToken) =>
-        _engine.SearchAsync(question, limit, cancellationToken);
+    /// <summary>
+    /// Gives vectors to the passages that have none, while searches go on; each batch is kept before the next, so that an end in the middle
+    /// loses little. A text that was embedded once is not embedded again while a passage has it.
+    /// </summary>
+    /// <param name="progress">Told after each batch, in passages; null when nobody looks.</param>
+    /// <param name="cancellationToken">Ends the work between two batches.</param>
+    /// <returns>How many passages still have none, as after a failure of the embedder: ask again later. 0 when no embedder was given.</returns>
+    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The file cannot be written, as when the disk is full.</exception>
+    public Task<int> EmbedAsync(IProgress<IndexingProgress>? progress, CancellationToken cancellationToken) =>
+        _embedding?.FillAsync(progress, cancellationToken) ?? Task.FromResult(0);
 
-    /// <summary>The document of an id; null when no collection holds it.</summary>
-    public Document? Find(string documentId) => _shelf.Find(documentId);
-
-    /// <summary>The passages of a document in their order; empty when no collection holds it.</summary>
-    public IReadOnlyList<Passage> PassagesOf(string documentId) => _engine.Index.PassagesOf(documentId);
-
-    /// <summary>How many different terms of a question name anything to look for: "how often?" has none.</summary>
-    public int CountSubject(string question) => Question.Read(question, _engine.Index).CountNamed;
-
-    /// <summary>The share of a question's subject that a passage or its headings mention, 0 to 1, as in <see cref="Hit.Coverage"/>; null when the question has no subject of its own.</summary>
-    /// <param name="question">Any text.</param>
-    /// <param name="passage">A passage that was found.</param>
-    public double? Coverage(string question, Passage passage)
+    /// <summary>How much each collection holds, by name; waits for an update that runs.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task<IReadOnlyList<CollectionFigures>> CountAsync(CancellationToken cancellationToken)
     {
-        var read = Question.Read(question, _engine.Index);
-        var text = _engine.Reader.Read(passage);
-        return read.HasSubject ? read.Coverage(text.Mentions) : null;
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            return _file.Count();
+        }
+        finally
+        {
+            _writing.Release();
+        }
     }
 
-    /// <summary>
-    /// Reads a question, to weigh the sentences of passages by it: the share of the question's idf that a sentence mentions, with some credit for its headings
-    /// and neighbours; .2 more when it has what the question asks for: a name, a time, a number, a duration, a frequency; and up to .4
-    /// more when it opens a section, the most below a heading that asks the same. A sentence that asks has 0.
-    /// </summary>
-    /// <param name="question">Any text.</param>
-    /// <returns>
-    /// For a passage that was found all its sentences, in its order; "Yes." and "No." stand with the sentence after them, or are
-    /// left out where they answer nothing.
-    /// </returns>
-    public Func<Passage, IReadOnlyList<Sentence>> Quoting(string question) => new Quoter(_engine.Reader, question).Weigh;
+    /// <summary>The knowledge base as a readership sees it at this moment; cheap, so ask anew for each question.</summary>
+    public KnowledgeReader For(Readership readership) => new(_engine, Memory.Editions.For(readership), readership);
+
+    /// <summary>The document of an id, whoever may read it; null when no collection holds it.</summary>
+    public Document? Find(string documentId) => _shelf.Find(documentId);
 
     /// <summary>Waits for an update that runs, and closes the file.</summary>
     public void Dispose()

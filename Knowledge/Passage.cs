@@ -27,6 +27,15 @@ public sealed record Passage
     /// <summary>The place in the document, from 1.</summary>
     public required int Ordinal { get; init; }
 
+    /// <summary>Where in the original the words begin, such as "page 4"; null when the document has no pages.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The group whose members alone may read it; null when everybody may.</summary>
+    public string? Readers { get; init; }
+
+    /// <summary>Whether the whole document may be shown on a page that needs no sign-in.</summary>
+    public bool IsPublished { get; init; }
+
     /// <summary>What these words rest on, in the document's order; empty when the document has no sources.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 

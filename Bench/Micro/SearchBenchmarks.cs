@@ -28,10 +28,10 @@ public class SearchBenchmarks
     }
 
     [Benchmark]
-    public Task<IReadOnlyList<Hit>> SearchAsync() => Knowledge.SearchAsync(Question, 10, CancellationToken.None);
+    public Task<IReadOnlyList<Hit>> SearchAsync() => Knowledge.For(Readership.Everybody).SearchAsync(Question, 10, CancellationToken.None);
 
     [Benchmark]
-    public IReadOnlyList<Sentence> Quote() => Knowledge.Quoting(Question)(_best ?? throw new InvalidOperationException("Not set up."));
+    public IReadOnlyList<Sentence> Quote() => Knowledge.For(Readership.Everybody).Quoting(Question)(_best ?? throw new InvalidOperationException("Not set up."));
 
     [GlobalCleanup]
     public void Close()

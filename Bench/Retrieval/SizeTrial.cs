@@ -44,12 +44,12 @@ internal static class SizeTrial
     private static async Task<List<TimeSpan>> SearchAsync(KnowledgeBase knowledge, string[] queries)
     {
         foreach (var query in queries.Take(WarmUps))
-            await knowledge.SearchAsync(query, 10, CancellationToken.None);
+            await knowledge.For(Readership.Everybody).SearchAsync(query, 10, CancellationToken.None);
         var searches = new List<TimeSpan>();
         foreach (var query in queries)
         {
             var began = Stopwatch.GetTimestamp();
-            await knowledge.SearchAsync(query, 10, CancellationToken.None);
+            await knowledge.For(Readership.Everybody).SearchAsync(query, 10, CancellationToken.None);
             searches.Add(Stopwatch.GetElapsedTime(began));
         }
 

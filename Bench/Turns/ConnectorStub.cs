@@ -40,6 +40,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>How often each question was answered, by its id.</summary>
     public ConcurrentDictionary<string, int> Answered { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Told each activity that comes; null when nobody listens.</summary>
+    public Action<JsonElement>? Taken { get; set; }
+
     public string Address => _app.Urls.Single();
 
     public string ServiceUrl => $"{Address}/connector";
@@ -62,11 +65,11 @@ internal sealed class ConnectorStub : IAsyncDisposable
         SigningCredentials = new SigningCredentials(new RsaSecurityKey(_rsa) { KeyId = "bench" }, SecurityAlgorithms.RsaSha256),
     });
 
-    /// <summary>A question as Teams would carry it, from somebody else each time: one person may ask only so much.</summary>
-    public string Question(string id, string conversation) =>
+    /// <summary>A question as Teams would carry it, from somebody else each time unless a person is named: one may ask only so much.</summary>
+    public string Question(string id, string conversation, string? person = null, string words = "how often should I have supervision?") =>
         $$"""
-        {"type":"message","id":"{{id}}","channelId":"msteams","serviceUrl":"{{ServiceUrl}}","text":"how often should I have supervision?",
-        "from":{"id":"29:{{id}}"},"recipient":{"id":"28:bot"},"conversation":{"id":"{{conversation}}","conversationType":"personal","tenantId":"{{TenantId}}" } }
+        {"type":"message","id":"{{id}}","channelId":"msteams","serviceUrl":"{{ServiceUrl}}","text":"{{words}}",
+        "from":{"id":"29:{{person ?? id}}"},"recipient":{"id":"28:bot"},"conversation":{"id":"{{conversation}}","conversationType":"personal","tenantId":"{{TenantId}}" } }
         """;
 
     /// <summary>Begins to count replies.</summary>
@@ -117,7 +120,8 @@ internal sealed class ConnectorStub : IAsyncDisposable
     private async Task TakeAsync(HttpContext context)
     {
         using var reply = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-        var question = reply.RootElement.GetProperty("replyToId").GetString() ?? "0";
+        Taken?.Invoke(reply.RootElement);
+        var question = reply.RootElement.TryGetProperty("replyToId", out var id) ? id.GetString() ?? "0" : "0";
         Answered.AddOrUpdate(question, 1, (_, count) => count + 1);
         var sent = long.Parse(question.Split('-')[0], CultureInfo.InvariantCulture);
         var took = (Now() - sent) / 1000.0;

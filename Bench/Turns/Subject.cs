@@ -33,10 +33,13 @@ internal sealed class Subject : IAsyncDisposable
         }
     }
 
-    public static Task<Subject> BotAsync(ConnectorStub connector, string folder) => StartAsync(
+    /// <summary>How many files, sockets and pipes the process holds open; 0 where the system does not tell.</summary>
+    public int Handles => Directory.Exists($"/proc/{_process.Id}/fd") ? Directory.GetFileSystemEntries($"/proc/{_process.Id}/fd").Length : 0;
+
+    public static Task<Subject> BotAsync(ConnectorStub connector, string folder, params (string Name, string Value)[] more) => StartAsync(
         FreeAddress(),
         [Path.Combine(AppContext.BaseDirectory, "Bot.dll")],
-        new Dictionary<string, string>(StringComparer.Ordinal)
+        new Dictionary<string, string>(more.Select(static setting => KeyValuePair.Create(setting.Name, setting.Value)), StringComparer.Ordinal)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["Storage__Folder"] = folder,

@@ -1,5 +1,6 @@
 using Bot.Asking;
 using Bot.Tests.Knowledge;
+using Knowledge;
 
 namespace Bot.Tests.Asking;
 
@@ -23,6 +24,14 @@ public sealed class AnswerTextTests
             new DateOnly(2026, 11, 22));
 
         Assert.Equal("I don't have that in my sources. The nearest I have:\n- Carers: One. Two. [1]\n\n[1] our own article \"Carers\"\n", text);
+    }
+
+    [Fact]
+    public void Names_the_page_and_the_heading_of_an_organisations_own_document()
+    {
+        var passage = Sample.Passage("Rota", "", "Cover", "At weekends") with { IsPublished = false, Place = "page 4", Sources = [Sample.Source("a") with { Title = "Rota", Confidence = Confidence.Local }] };
+
+        Assert.Equal("One. [1]\n\n[1] Rota, local source\nFound on page 4, under “At weekends”\n", AnswerText.Of(new Answer.Found([new Extract(passage, ["One."])]), new DateOnly(2026, 11, 22)));
     }
 
     [Fact]

@@ -45,6 +45,15 @@ public sealed class FollowingUpTests
     }
 
     [Fact]
+    public async Task Says_so_when_there_is_nothing_to_say_more_of()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var chat = bot.Personal();
+
+        Assert.StartsWith("We have no topic just now", (await chat.SayAsync("say more")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Keeps_conversations_apart()
     {
         await using var bot = await RunningBot.StartAsync();
@@ -73,8 +82,9 @@ public sealed class FollowingUpTests
         var offered = answer.Card?["body"]?.AsArray().Select(element => (string?)element?["actions"]?[0]?["title"]).OfType<string>().ToList() ?? [];
 
         Assert.Equal("Say more", offered[0]);
-        Assert.Equal(3, offered.Count);
-        foreach (var question in offered.Skip(1))
+        Assert.Equal("Training on carers", offered[^1]);
+        Assert.Equal(4, offered.Count);
+        foreach (var question in offered[1..3])
         {
             Assert.DoesNotContain("I don't have that", (await chat.SayAsync(question)).Text, StringComparison.Ordinal);
         }

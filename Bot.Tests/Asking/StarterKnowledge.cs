@@ -34,9 +34,9 @@ public sealed class StarterKnowledge : IAsyncLifetime
 
     internal Task<Answered> AskAsync(Asked asked, Remembered? before) => _knowledge is null || _database is null
         ? throw new InvalidOperationException("The articles are not read yet.")
-        : new Answering(_knowledge, new LocalSettingStore(_database)).AnswerAsync(asked, before, tenantId: null, TestContext.Current.CancellationToken);
+        : new Answering(_knowledge, new LocalSettingStore(_database), new Readers(_knowledge, new NoRoster())).AnswerAsync(asked, before, turn: null, TestContext.Current.CancellationToken);
 
     internal Task<IReadOnlyList<Hit>> SearchAsync(string question) => _knowledge is null
         ? throw new InvalidOperationException("The articles are not read yet.")
-        : _knowledge.SearchAsync(question, 10, TestContext.Current.CancellationToken);
+        : _knowledge.For(Readership.Everybody).SearchAsync(question, 10, TestContext.Current.CancellationToken);
 }

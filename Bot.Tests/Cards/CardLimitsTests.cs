@@ -34,8 +34,12 @@ public sealed class CardLimitsTests
         Assert.Equal([wrong], CardLimits.Check($$"""{"type":"AdaptiveCard","body":[{{Heading}},{{element}}]}"""));
 
     [Fact]
-    public void A_card_without_a_heading_is_told() =>
-        Assert.Equal(["The card has no heading."], CardLimits.Check("""{"type":"AdaptiveCard","body":[]}"""));
+    public void A_card_of_several_texts_without_a_heading_is_told()
+    {
+        const string Text = """{"type":"TextBlock","text":"Words","wrap":true}""";
+        Assert.Equal(["The card has no heading."], CardLimits.Check($$"""{"type":"AdaptiveCard","body":[{{Text}},{{Text}}]}"""));
+        Assert.Empty(CardLimits.Check($$"""{"type":"AdaptiveCard","body":[{{Text}}]}"""));
+    }
 
     [Theory]
     [InlineData(CardLimits.MaxBytes, 0)]

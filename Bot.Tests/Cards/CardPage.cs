@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Bot.Tests.Cards;
 
 /// <summary>A page in a real browser where the official Adaptive Cards renderer draws cards.</summary>
-public sealed class CardPage : IAsyncLifetime
+public sealed class CardPage(Browser browser)
 {
     private const string Empty =
         """
@@ -21,13 +21,8 @@ public sealed class CardPage : IAsyncLifetime
         "card-page.js",
     ];
 
-    private readonly Browser _browser = new();
     private readonly List<string> _console = [];
     private IPage? _page;
-
-    public ValueTask InitializeAsync() => _browser.InitializeAsync();
-
-    public ValueTask DisposeAsync() => _browser.DisposeAsync();
 
     /// <summary>Draws the card alone on the page; gives back what the renderer complained of.</summary>
     /// <param name="card">The card.</param>
@@ -52,7 +47,7 @@ public sealed class CardPage : IAsyncLifetime
     private async Task<IPage> OpenAsync()
     {
         Assert.SkipUnless(Tools.NodePackages, "The renderer is not installed: npm ci --prefix Bot.Tests/Node");
-        var page = await _browser.OpenAsync();
+        var page = await browser.OpenAsync();
         page.Console += (_, message) => _console.Add(message.Text);
         await page.SetContentAsync(Empty);
         foreach (var script in Scripts)

@@ -1,10 +1,14 @@
 using Bot.Tests.Cards.CheckIns;
+using Bot.Tests.Cards.Places;
+using Bot.Tests.Cards.Summaries;
+using Bot.Tests.Training;
 using Cards;
 using Cards.About;
 using Cards.Asking;
 using Cards.Experts;
 using Cards.Help;
 using Cards.LocalSettings;
+using Cards.Training;
 using Cards.Welcome;
 
 namespace Bot.Tests.Cards;
@@ -53,7 +57,7 @@ internal static class SampleCards
 
     /// <summary>The cards by name: the card's type, then its form.</summary>
     public static IReadOnlyDictionary<string, Card> All { get; } = new Dictionary<string, Card>(
-        [.. CheckInSamples.All, .. AnswerSamples.All, .. ResultSamples.All, .. OwnSamples.All], StringComparer.Ordinal)
+        [.. CheckInSamples.All, .. AnswerSamples.All, .. ResultSamples.All, .. OwnSamples.All, .. TrainingCardSamples.All, .. SummarySamples.All, .. PlacesSamples.All], StringComparer.Ordinal)
     {
         ["WelcomeCard.Personal"] = WelcomeCard.Of(Prompts, writtenByModel: false),
         ["WelcomeCard.WrittenByModel"] = WelcomeCard.Of(Prompts, writtenByModel: true),
@@ -74,6 +78,7 @@ internal static class SampleCards
         ["ExpertAnswerForm.Answer"] = ExpertAnswerForm.Of(Question, 0, new DateOnly(2027, 5, 22)),
         ["ExpertAnswerForm.Correct"] = ExpertAnswerForm.Of(AnsweredQuestion with { Article = Article }, 1, new DateOnly(2027, 5, 22)),
         ["ExpertAnswerForm.Meanwhile"] = ExpertAnswerForm.Of(AnsweredQuestion, 1, new DateOnly(2027, 5, 22), "The integrated care board does."),
+        ["NextCard.WithTraining"] = NextCard.Of(["Say more"], TopicButton.Of("supervision")),
         ["NextCard.Three"] = NextCard.Of(["Say more", "Who can supervise me?", "What should I bring to supervision?"]),
         ["AboutCard.UpToDate"] = AboutCard.Of(Facts),
         ["AboutCard.NotIndexed"] = AboutCard.Of(Facts with { IndexedAt = null, Articles = 0, Passages = 0 }),

@@ -34,6 +34,9 @@ internal sealed class ChatPage
     /// <summary>The message of the bot that holds these words, drawn in the conversation; its preview in the list of chats is none.</summary>
     public ILocator Message(string words) => _page.Locator(".fai-OutputCard").Filter(new() { HasText = words });
 
+    /// <summary>The heading of a card, whoever has put it into the conversation.</summary>
+    public ILocator Heading(string words) => _page.GetByRole(AriaRole.Heading, new() { Name = words });
+
     /// <summary>The post of a channel that holds these words, with the replies under it.</summary>
     public ILocator Thread(string words) => _page.Locator(".fui-Card").Filter(new() { HasText = words });
 
@@ -52,8 +55,11 @@ internal sealed class ChatPage
     {
         await Box.FocusAsync();
         await _page.Keyboard.InsertTextAsync(words); // At once: letter by letter, the page may draw itself anew in the middle of a word.
-        await _page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
+        await SendAsync(button);
     }
+
+    /// <summary>Sends what stands in the box.</summary>
+    public Task SendAsync(string button = "Send Message") => _page.GetByRole(AriaRole.Button, new() { Name = button }).First.ClickAsync();
 
     /// <summary>Mentions the bot, types and sends.</summary>
     public async Task MentionAsync(string words, string button = "Send Message")
@@ -62,6 +68,20 @@ internal sealed class ChatPage
         await _page.GetByRole(AriaRole.Menuitem, new() { Name = "Framework Companion" }).ClickAsync();
         await SayAsync(words, button);
     }
+
+    /// <summary>Searches from the box in which people write; the chat reads no manifest, so that it has to be told the names of the search and of its words.</summary>
+    public async Task SearchAsync(string search, string parameter, string words)
+    {
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
+        await _page.GetByRole(AriaRole.Menuitem, new() { Name = "Search Command" }).ClickAsync();
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Specify Command ID or Parameter" }).ClickAsync();
+        foreach (var (box, text) in ((string, string)[])[("Command ID", search), ("Parameter name", parameter), ("Enter a search term", words)])
+            await _page.GetByPlaceholder(box).FillAsync(text);
+        await _page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Picks what a search has found.</summary>
+    public Task PickAsync(string title) => _page.GetByText(title).First.ClickAsync();
 
     /// <summary>Presses a thumb under the only answer, sends it, and closes the thanks.</summary>
     public async Task RateAsync(string thumb)

@@ -82,6 +82,6 @@ public sealed class LeadTests(LiveChat chat)
         await page.SayAsync("manage");
         await page.Message("Manage this check-in").GetByRole(AriaRole.Button, new() { Name = "Close now" }).ClickAsync();
         await page.Message("Close now?").GetByRole(AriaRole.Button, new() { Name = "Yes, close now" }).ClickAsync();
-        await Expect(page.Message("Closed. The results come")).ToBeVisibleAsync();
+        await Expect(page.Message("Closed. What came of it")).ToBeVisibleAsync();
     }
 }

@@ -30,7 +30,6 @@ public sealed class LiveChat : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assertions.SetDefaultExpectTimeout(ChatPage.Patience);
-        await _browser.InitializeAsync();
         await _installed.InitializeAsync();
     }
 

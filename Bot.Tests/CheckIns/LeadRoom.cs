@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Bot.CheckIns.Rounds;
 using Bot.Outbox;
+using Bot.Summaries;
 using Bot.Tests.Host;
 using Dapper;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,14 +27,18 @@ internal sealed class LeadRoom : IAsyncDisposable
 
     public RunningBot Bot { get; }
 
-    public static async Task<LeadRoom> OpenAsync()
+    public static async Task<LeadRoom> OpenAsync(Action<WebApplicationBuilder>? adjust = null)
     {
-        var room = new LeadRoom(await RunningBot.StartAsync(adjust: static builder => builder.Configuration.AddInMemoryCollection(
-        [
-            new("Leads:People:0", "00000000-0000-0000-0000-000000000021"),
-            new("Leads:People:1", "00000000-0000-0000-0000-000000000033"),
-            new("Administrators:People:0", "00000000-0000-0000-0000-000000000040"),
-        ])));
+        var room = new LeadRoom(await RunningBot.StartAsync(adjust: builder =>
+        {
+            builder.Configuration.AddInMemoryCollection(
+            [
+                new("Leads:People:0", "00000000-0000-0000-0000-000000000021"),
+                new("Leads:People:1", "00000000-0000-0000-0000-000000000033"),
+                new("Administrators:People:0", "00000000-0000-0000-0000-000000000040"),
+            ]);
+            adjust?.Invoke(builder);
+        }));
         room.Bot.Teams.AnswerToRoster = _ => TypedResults.Json(new
         {
             members = new[] { Entry(Amira, "20", "Amira Khan"), Entry(Tom, "21", "Tom Ashworth"), Entry(Priya, "22", "Priya Nair", "guest") }
@@ -57,7 +63,7 @@ internal sealed class LeadRoom : IAsyncDisposable
     public async Task<JsonNode> DetailsAsync()
     {
         await In(Tom).SendAsync(In(Tom).Message("check-in"));
-        var form = await NextAsync(static post => post.IsIn("a:personal-29:tom") && post.Card is not null);
+        var form = await NextAsync(static post => post.IsIn("a:personal-29:tom") && post.Card?.ToJsonString().Contains(LaunchCard.ChooseVerb, StringComparison.Ordinal) == true);
         return await PressAsync(Own(Tom), LaunchCard.ChooseVerb, DataOf(form.Card, LaunchCard.ChooseVerb), ("set", "maturity"));
     }
 
@@ -127,7 +133,7 @@ internal sealed class LeadRoom : IAsyncDisposable
     /// <summary>Everything that the bot has posted, once it has no more to send.</summary>
     public async Task<IReadOnlyList<Post>> RestAsync()
     {
-        await RunningBot.UntilAsync(() => Bot.Database.Read(OutboxStore.Count).Waiting == 0);
+        await RunningBot.UntilAsync(() => Bot.Database.Read(static connection => SummaryStore.Pending(connection).Count == 0 && OutboxStore.Count(connection).Waiting == 0));
         while (!Bot.Teams.IsQuiet)
             _posts.Add(await Bot.Teams.NextAsync(TestContext.Current.CancellationToken));
         return _posts;
@@ -152,5 +158,5 @@ internal sealed class LeadRoom : IAsyncDisposable
         (string?)form["body"]?.AsArray().First(element => string.Equals((string?)element?["id"], id, StringComparison.Ordinal))?["value"] ?? "";
 
     private static object Entry(string id, string number, string name, string role = "user") =>
-        new { id, aadObjectId = $"00000000-0000-0000-0000-0000000000{number}", name, userRole = role, tenantId = TokenSmith.TenantId };
+        new { id, aadObjectId = $"00000000-0000-0000-0000-0000000000{number}", name, email = $"person{number}@example.nhs.uk", userRole = role, tenantId = TokenSmith.TenantId };
 }

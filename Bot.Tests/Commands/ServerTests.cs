@@ -59,12 +59,15 @@ public sealed class ServerTests : IDisposable
         run.AssertRefuses(address, "ASPNETCORE_URLS");
     }
 
-    [Fact]
-    public async Task Refuses_words_that_are_no_address_and_shows_one()
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("http://localhost:99999")]
+    [InlineData("http://localhost:-1")]
+    public async Task Refuses_words_that_are_no_address_and_shows_one(string address)
     {
-        var run = await TerminalRun.OfAsync(_folder.Path, [], ("ASPNETCORE_URLS", "localhost"));
+        var run = await TerminalRun.OfAsync(_folder.Path, [], ("ASPNETCORE_URLS", address));
 
-        run.AssertRefuses("ASPNETCORE_URLS is \"localhost\"", "http://localhost:3978");
+        run.AssertRefuses($"ASPNETCORE_URLS is \"{address}\"", "http://localhost:3978");
         Assert.Single(run.ErrorLines(), static line => line.Contains("localhost", StringComparison.Ordinal));
     }
 
@@ -132,5 +135,21 @@ public sealed class ServerTests : IDisposable
 
         run.AssertRefuses("Teams__AppId");
         run.AssertRefuses("Teams__TenantId");
+    }
+
+    [Fact]
+    public async Task Logs_as_json_where_the_settings_say_so()
+    {
+        await using (await BotProcess.StartReadyAsync(_folder.Path))
+        {
+        }
+
+        File.Delete(_folder.File("companion.key")); // Which is worth a line.
+        await using var bot = await BotProcess.StartReadyAsync(_folder.Path, ("Logging__Console__FormatterName", "json"));
+        var printed = bot.PrintedAsync();
+        await bot.StopAsync();
+
+        var (output, _) = await printed;
+        Assert.StartsWith("{\"EventId\":1102", Assert.Single(output.Split('\n'), static line => line.Contains("companion.key is not the key", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 }

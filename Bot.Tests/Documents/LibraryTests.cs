@@ -92,6 +92,17 @@ public sealed class LibraryTests : IDisposable
         Assert.Single(run.ErrorLines(), line => line.Contains(missing, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Answers_from_a_file_of_a_folder_of_documents()
+    {
+        await WriteAsync("rules.txt", "The allotment key is kept at the reception desk of the surgery.");
+
+        var run = await TerminalRun.AskAsync(_data.Path, "where is the allotment key kept", ("Knowledge__Documents__0", _articles.Path));
+
+        run.AssertAnswers();
+        Assert.Contains("kept at the reception desk", run.Output, StringComparison.Ordinal);
+    }
+
     private async Task WriteFolderAsync()
     {
         await WriteAsync("allotment.md", Article("allotment-key", "Allotment key", "The allotment key is kept at the reception desk of the surgery."));

@@ -37,6 +37,7 @@ public sealed class CuratedArticleTests
         Assert.Contains("a second person has to approve it", await PressAsync(room, card, ExpertQuestionCard.ApproveVerb, "29:tom"), StringComparison.Ordinal);
 
         Assert.Equal(0, room.Count("curated_articles WHERE is_approved"));
+        Assert.Equal(1, room.Count("audit WHERE act = 'denied: approval of one''s own article'"));
     }
 
     [Fact]
@@ -58,6 +59,7 @@ public sealed class CuratedArticleTests
 
         Assert.StartsWith("I don't have that", (await AskBotAsync(room)).Text, StringComparison.Ordinal);
         Assert.Equal(0, room.Count("curated_articles"));
+        Assert.Equal((1, 1), (room.Count("audit WHERE act = 'article approved'"), room.Count("audit WHERE act = 'article withdrawn'")));
     }
 
     [Theory]

@@ -87,7 +87,7 @@ public sealed class UnansweredTopicsTests
         await using var room = await OpenAsync();
         await AskAsync(room, people);
 
-        await room.Bot.Database.WriteAsync(connection => UnansweredTopics.Purge(connection, TimeProvider.System.GetUtcNow() + TimeSpan.FromDays(7)));
+        await room.Bot.Database.WriteAsync(connection => TopicCounts.Purge(connection, TimeProvider.System.GetUtcNow() + TimeSpan.FromDays(7)));
 
         Assert.Equal(0, room.Count("topic_tags"));
         Assert.Equal(kept, room.Bot.Database.Read(connection => connection.ExecuteScalar<int?>("SELECT people FROM topic_counts")));

@@ -26,7 +26,7 @@ internal sealed class GraphEdge : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log);
         builder.Services.AddGraph();
         builder.Services.AddSingleton<TimeProvider>(clock);
-        builder.Services.AddSingleton<ITeamGroups, Groups>();
+        builder.Services.AddSingleton<ITeamGroups, KnownGroups>();
         builder.Services.AddSingleton<CredentialSource>(() => new FakeGraphCredential(() => HasTokens ? $"canarytoken-{++_tokens}" : null));
         if (patience is { } time)
             builder.Services.AddHttpClient(nameof(GraphClient), http => http.Timeout = time);
@@ -66,10 +66,5 @@ internal sealed class GraphEdge : IAsyncDisposable
     {
         _host.Dispose();
         await Graph.DisposeAsync();
-    }
-
-    private sealed class Groups : ITeamGroups
-    {
-        public Task<string?> OfAsync(string teamId, CancellationToken cancellationToken) => Task.FromResult(teamId is Team.Id ? Team.GroupId : null);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Bot.Outbox;
 using Bot.Starting;
 using Bot.Tests.Host;
+using Bot.Tests.LanguageModel;
 using Dapper;
 
 namespace Bot.Tests.Health;
@@ -51,5 +52,20 @@ public sealed class HealthTests
 
         Assert.Equal("1 1 1", $"{health?["waiting"]} {health?["underWay"]} {health?["parked"]}");
         Assert.InRange((int?)health?["oldestSeconds"] ?? -1, 90, 110);
+    }
+
+    [Fact]
+    public async Task Says_what_the_model_took_today_of_how_much_and_nothing_where_there_is_none()
+    {
+        await using var model = await FakeModel.StartAsync();
+        await using var bot = await model.BotAsync(settings: ("LanguageModel:OutputPrice", "10"));
+        await using var without = await RunningBot.StartAsync();
+        await bot.Channel().SayAsync("Who counts as a carer?");
+
+        var health = JsonNode.Parse(await bot.Http.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken));
+        var other = JsonNode.Parse(await without.Http.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken));
+
+        Assert.Equal("""{"calls":2,"tokens":2100,"ceiling":1000000,"embeddedTokens":0,"embeddedCeiling":10000000,"cost":0.001}""", health?["model"]?.ToJsonString());
+        Assert.Null(other?["model"]);
     }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Runtime.InteropServices;
 
 namespace Bot.Tests.Host;
@@ -25,7 +23,7 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>Starts the program in Development, without credentials and chat unless the settings say otherwise.</summary>
     public static BotProcess Start(string dataFolder, params (string Name, string Value)[] settings)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{Ports.Next()}");
         (string, string)[] usual =
         [
             ("ASPNETCORE_ENVIRONMENT", "Development"),
@@ -40,8 +38,8 @@ internal sealed class BotProcess : IAsyncDisposable
     public static async Task<BotProcess> StartReadyAsync(string dataFolder, params (string Name, string Value)[] settings)
     {
         var bot = Start(dataFolder, settings);
-        await RunningBot.UntilAsync(bot.IsReady);
-        return bot;
+        await RunningBot.UntilAsync(() => bot._process.HasExited || bot.IsReady());
+        return bot._process.HasExited ? throw new InvalidOperationException($"The bot ended at its start: {await bot.ErrorsAsync()}") : bot;
     }
 
     /// <summary>Runs the program to its end; returns its exit code and what it printed.</summary>
@@ -61,6 +59,19 @@ internal sealed class BotProcess : IAsyncDisposable
         }
 
         return (process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Runs the program and ends it as a power cut would, at a moment that the test knows; returns whether it was still at work.</summary>
+    public static async Task<bool> KillAtAsync(Func<bool> isTime, string[] arguments, params (string Name, string Value)[] settings)
+    {
+        using var process = Launch(arguments, settings);
+        while (!process.HasExited && !isTime())
+            await Task.Yield();
+
+        var isAtWork = !process.HasExited;
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return isAtWork;
     }
 
     /// <summary>The first line it prints that holds these words; fails when it ends without one.</summary>
@@ -144,16 +155,9 @@ internal sealed class BotProcess : IAsyncDisposable
             using var response = Http.Send(request);
             return response.IsSuccessStatusCode;
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !_process.HasExited)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,33 +1,34 @@
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(Bot.Tests.Host.Browser))]
+
 namespace Bot.Tests.Host;
 
-/// <summary>One Chromium for the tests of a class; pages open in it without a network.</summary>
-public sealed class Browser : IAsyncLifetime
+/// <summary>One Chromium for all tests, started for the first page; each page has a session of its own, without a network.</summary>
+public sealed class Browser : IAsyncDisposable
 {
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        if (Tools.Chromium is null)
-            return;
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Tools.Chromium, Args = ["--no-sandbox"] });
-    }
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(StartAsync);
 
     /// <summary>A new empty page; the test skips itself where Chromium is absent.</summary>
     public async Task<IPage> OpenAsync()
     {
-        if (_browser is null)
+        if (Tools.Chromium is null)
             Assert.Skip("Chromium is not installed: apt-get install chromium");
-        return await _browser.NewPageAsync();
+        return await (await _started.Value).Browser.NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
-        _playwright?.Dispose();
+        if (!_started.IsValueCreated)
+            return;
+        var (playwright, browser) = await _started.Value;
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Tools.Chromium, Args = ["--no-sandbox"] }));
     }
 }

@@ -32,7 +32,11 @@ internal sealed partial class FakeGraph : IAsyncDisposable
         _app = builder.Build();
         _app.Run(AnswerAsync);
         UploadAddress = "";
+        Drive = new FakeDrive(this);
     }
+
+    /// <summary>The one document library.</summary>
+    public FakeDrive Drive { get; }
 
     public static object File { get; } = new { id = "file", webUrl = "https://example.sharepoint.com/results.xlsx" };
 

@@ -40,6 +40,9 @@ internal static class FakeGraphTable
                 ("SaveToSentItems?", Truth)),
         },
         new("GET", "/v1.0/teams/{group}/channels/{channel}/filesFolder", static (_, _) => Results.Json(new { id = "folder", parentReference = new { driveId = "drive" } })),
+        new("GET", "/v1.0/drives/{drive}/items/root/delta()", static (graph, request) => graph.Drive.Changes(request)) { Query = @"(\?(skip)?token=\d+)?" },
+        new("GET", "/v1.0/drives/{drive}/items/{item}", static (graph, request) => graph.Drive.Item(request)) { Query = @"\?\$select=id,@microsoft\.graph\.downloadUrl" },
+        new("GET", "/download/{item}", static (graph, request) => graph.Drive.Content(request)) { IsProven = false },
         new("PUT", "/v1.0/drives/{drive}/items/{folder}:/{name}:/content", static (_, _) => Results.Json(FakeGraph.File, statusCode: StatusCodes.Status201Created)) { IsFile = true },
         new("POST", "/v1.0/drives/{drive}/items/{folder}:/{name}:/createUploadSession", static (graph, _) => Results.Json(new { uploadUrl = graph.UploadAddress }))
         {

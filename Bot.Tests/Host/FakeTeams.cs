@@ -27,6 +27,7 @@ internal sealed class FakeTeams : IAsyncDisposable
         _app = builder.Build();
         _app.UseRouting();
         _app.MapGet("/openid", () => Results.Text(TokenSmith.Metadata($"{Address}/keys"), "application/json"));
+        _app.MapGet("/entra", () => Results.Text(TokenSmith.Metadata($"{Address}/keys", EntraSmith.Issuer), "application/json"));
         _app.MapGet("/keys", () => Results.Text(Smith.KeySet(), "application/json"));
         var connector = _app.MapGroup("/{region}/v3/conversations").AddEndpointFilter((context, next) =>
             Region.Equals(context.HttpContext.Request.RouteValues["region"]) ? next(context) : new(Results.NotFound()));

@@ -77,6 +77,21 @@ internal sealed class RunningBot : IAsyncDisposable
         Http.Dispose();
     }
 
+    /// <summary>Stops the app as <see cref="StopAsync"/> does, without time to finish what runs.</summary>
+    public async Task StopAtOnceAsync()
+    {
+        try
+        {
+            await _app.StopAsync(new CancellationToken(canceled: true));
+        }
+        catch (OperationCanceledException)
+        {
+            // Where something ran that would have needed time.
+        }
+
+        await StopAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
@@ -92,6 +107,7 @@ internal sealed class RunningBot : IAsyncDisposable
         ["Teams:TenantId"] = TokenSmith.TenantId,
         ["Teams:ClientSecret"] = "not a secret",
         ["Teams:OpenIdMetadata"] = $"{teams.Address}/openid",
+        ["Tab:OpenIdMetadata"] = $"{teams.Address}/entra",
     };
 
     private sealed class FakeCredential : TokenCredential

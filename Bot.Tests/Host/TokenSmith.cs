@@ -52,10 +52,10 @@ internal sealed class TokenSmith(TimeProvider clock)
     public static IReadOnlyList<byte[]> PublicKeySpellings() =>
         [[.. Rsa.ExportSubjectPublicKeyInfoPem().Select(letter => (byte)letter)], Rsa.ExportSubjectPublicKeyInfo(), [.. Rsa.ExportParameters(false).Modulus ?? []]];
 
-    /// <summary>The OpenID metadata document, which names the key set at this address.</summary>
-    public static string Metadata(string keySetAddress) => new JsonObject
+    /// <summary>The OpenID metadata document of an issuer, which names the key set at this address.</summary>
+    public static string Metadata(string keySetAddress, string issuer = Issuer) => new JsonObject
     {
-        ["issuer"] = Issuer,
+        ["issuer"] = issuer,
         ["jwks_uri"] = keySetAddress,
         ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
     }.ToJsonString();

@@ -66,7 +66,6 @@ public sealed class ManifestTests
     [InlineData("permissions")]
     [InlineData("devicePermissions")]
     [InlineData("authorization")]
-    [InlineData("webApplicationInfo")]
     [InlineData("activities")]
     public void No_permission_is_asked_for(string permission) => Assert.False(Manifest.TryGetProperty(permission, out _));
 
@@ -77,7 +76,23 @@ public sealed class ManifestTests
         var asked = manifest.GetProperty("authorization").GetProperty("permissions").GetProperty("resourceSpecific").EnumerateArray();
 
         Assert.Equal(["TeamMember.Read.Group", "TeamsActivity.Send.User"], asked.Select(one => one.GetProperty("name").GetString()), StringComparer.Ordinal);
-        Assert.Equal("01234567-89ab-cdef-0123-456789abcdef", manifest.GetProperty("webApplicationInfo").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void Signs_people_in_to_the_tab_as_to_the_bot()
+    {
+        var app = Manifest.GetProperty("webApplicationInfo");
+
+        Assert.Equal("01234567-89ab-cdef-0123-456789abcdef", app.GetProperty("id").GetString());
+        Assert.Equal("api://bot.example.nhs.uk/botid-01234567-89ab-cdef-0123-456789abcdef", app.GetProperty("resource").GetString());
+    }
+
+    [Fact]
+    public void Has_the_tab_in_the_own_chat_and_in_channels()
+    {
+        Assert.Equal("https://bot.example.nhs.uk/tab", Manifest.GetProperty("staticTabs")[0].GetProperty("contentUrl").GetString());
+        Assert.Equal("https://bot.example.nhs.uk/tab/configure", Manifest.GetProperty("configurableTabs")[0].GetProperty("configurationUrl").GetString());
+        Assert.Equal("bot.example.nhs.uk", Assert.Single(Manifest.GetProperty("validDomains").EnumerateArray()).GetString());
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class KnowledgeBaseTests : IDisposable
         var hit = (await Search("supervision"))[0];
 
         Assert.Equal("supervision#1", hit.Passage.Id);
-        Assert.Equal("Meet monthly.", Assert.Single(_knowledge.Quoting("supervision")(hit.Passage)).Text);
+        Assert.Equal("Meet monthly.", Assert.Single(_knowledge.For(Readership.Everybody).Quoting("supervision")(hit.Passage)).Text);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     private Task<IndexingReport> Update(IProgress<IndexingProgress>? progress, params IReadOnlyList<Document> documents) =>
         _knowledge.UpdateAsync("articles", documents, progress, TestContext.Current.CancellationToken);
 
-    private Task<IReadOnlyList<Hit>> Search(string question) => _knowledge.SearchAsync(question, 5, TestContext.Current.CancellationToken);
+    private Task<IReadOnlyList<Hit>> Search(string question) => _knowledge.For(Readership.Everybody).SearchAsync(question, 5, TestContext.Current.CancellationToken);
 
     private async Task<string> WrittenText()
     {

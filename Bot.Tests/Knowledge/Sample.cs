@@ -28,6 +28,7 @@ internal static class Sample
         Text = text,
         Ordinal = 1,
         Sources = [],
+        IsPublished = true,
         Region = "England",
     };
 

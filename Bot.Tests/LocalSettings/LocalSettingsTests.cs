@@ -7,7 +7,7 @@ namespace Bot.Tests.LocalSettings;
 
 public sealed class LocalSettingsTests
 {
-    private const string Lead = "Named nurse, 01234 567890";
+    private const string Lead = "Priya Nair, 01234 567890";
 
     [Fact]
     public async Task Says_that_a_local_matter_is_not_set_until_an_administrator_sets_it()
@@ -20,7 +20,7 @@ public sealed class LocalSettingsTests
         var after = await chat.SayAsync("Who is our safeguarding lead?");
 
         Assert.Contains("not set here", before.Text, StringComparison.Ordinal);
-        Assert.Contains("as your administrator set it: Named nurse, 01234 567890.", after.Text, StringComparison.Ordinal);
+        Assert.Contains("as your administrator set it: Priya Nair, 01234 567890.", after.Text, StringComparison.Ordinal);
     }
 
     [Fact]

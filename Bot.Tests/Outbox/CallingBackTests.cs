@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Bot.Outbox;
 using Bot.Tests.Host;
+using Bot.Turns;
 using Microsoft.AspNetCore.Http;
 
 namespace Bot.Tests.Outbox;
@@ -26,6 +27,40 @@ public sealed class CallingBackTests
         Assert.Equal((300, sent + 1), (calledBack + sent, _posts.Count));
         Assert.Equal("Something else", _posts.Last());
         Assert.Equal((0, 0), rig.Database.Read(OutboxStore.Count));
+    }
+
+    [Fact]
+    public async Task What_was_set_aside_is_called_back_with_the_rest()
+    {
+        await using var rig = await StartAsync();
+        rig.Teams.Answer = _ => Fault.Of(400);
+        await rig.SendAsync(await rig.LetterAsync("a:chat", "A check-in") with { Topic = "check-in 7" });
+        await rig.RunAsync();
+        Assert.Equal((0, 1), rig.Database.Read(OutboxStore.Count));
+
+        await rig.Database.WriteAsync(static connection => Postbox.Cancel(connection, "check-in 7"));
+
+        Assert.Equal((0, 0), rig.Database.Read(OutboxStore.Count));
+    }
+
+    [Fact]
+    public async Task An_older_state_that_was_set_aside_never_comes_back_over_a_newer_one()
+    {
+        await using var rig = await StartAsync();
+        var letter = await rig.LetterAsync("19:mdt", "begun");
+        await rig.SendAsync(letter with { ThreadIn = "19:mdt", PostedAs = "card" });
+        await rig.RunAsync();
+        rig.Teams.Answer = _ => Fault.Of(400);
+        await rig.SendAsync(letter with { Message = Message.Of("open"), PostedAs = "card" });
+        await rig.RunAsync();
+        rig.Teams.Answer = Take;
+        Assert.Equal((0, 1), rig.Database.Read(OutboxStore.Count));
+
+        await rig.SendAsync(letter with { Message = Message.Of("closed"), PostedAs = "card" });
+        await rig.RunAsync();
+
+        Assert.Equal((0, 0), rig.Database.Read(OutboxStore.Count));
+        Assert.Equal("closed", _posts.Last());
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class DeadConversationTests : IDisposable
         await RunningBot.UntilAsync(() => second.Database.Read(OutboxStore.Count) == (0, 2));
         Assert.True(teams.IsQuiet);
         Assert.Equal(
-            ["403 ConversationBlockedByUser", "403 ConversationBlockedByUser"],
+            ["blocked by the person (403 ConversationBlockedByUser)", "blocked by the person (403 ConversationBlockedByUser)"],
             second.Database.Read(static connection => connection.Query<string>("SELECT parked_reason FROM outbox").ToList()), StringComparer.Ordinal);
     }
 

@@ -13,10 +13,10 @@ public sealed class DeskTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Forgets_what_was_set_aside_for_a_person_and_nothing_else()
+    public async Task Forgets_what_waits_or_was_set_aside_for_a_person_and_nothing_else()
     {
         using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
-        var store = new OutboxStore(Secret.In(new DataFolder(_folder.Path)), TimeProvider.System);
+        var store = new OutboxStore(Secret.In(new DataFolder(_folder.Path)), TimeProvider.System, []);
         var letter = new Letter(new ConversationAddress("t", "19:channel", ConversationKind.Channel), Message.Of("hello"));
         var numbers = await database.WriteAsync(connection => new[]
         {
@@ -28,12 +28,12 @@ public sealed class DeskTests : IDisposable
 
         await database.WriteAsync(static connection => Desk.Forget(connection, "29:amira", "a:amira"));
 
-        Assert.Equal(numbers[2..], database.Read(static connection => connection.Query<long>("SELECT sequence FROM outbox ORDER BY sequence").ToArray()));
+        Assert.Equal(numbers[2..3], database.Read(static connection => connection.Query<long>("SELECT sequence FROM outbox ORDER BY sequence").ToArray()));
 
         long Park(System.Data.Common.DbConnection connection, Letter parked)
         {
             var item = store.Add(connection, Way.Teams, parked);
-            store.Park(connection, item, "400");
+            store.Park(connection, item, new DeliveryResult.Refused("400"), "400");
             return item.Sequence;
         }
     }

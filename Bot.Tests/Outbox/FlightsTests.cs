@@ -92,7 +92,7 @@ public sealed class FlightsTests : IDisposable
 
     private Flights Open() => new(new DataFolder(_folder.Path));
 
-    private OutboxStore Store() => new(Secret.In(new DataFolder(_folder.Path)), TimeProvider.System);
+    private OutboxStore Store() => new(Secret.In(new DataFolder(_folder.Path)), TimeProvider.System, []);
 
     private Task<OutboxItem> AddAsync(OutboxStore store) => _database.WriteAsync(connection => store.Add(connection, Way.Teams, Letter));
 

@@ -61,7 +61,7 @@ public sealed class OutboxSequenceTests : IDisposable
         return await database.WriteAsync(connection =>
         {
             var item = store.Add(connection, Way.Teams, Letter);
-            store.Drop(connection, item);
+            store.Drop(connection, item, new DeliveryResult.Dropped("too late"));
             return item.Sequence;
         });
     }
@@ -72,7 +72,7 @@ public sealed class OutboxSequenceTests : IDisposable
         return await database.WriteAsync(connection => Store().Add(connection, Way.Teams, Letter));
     }
 
-    private OutboxStore Store() => new(Secret.In(new DataFolder(_folder.Path)), TimeProvider.System);
+    private OutboxStore Store() => new(Secret.In(new DataFolder(_folder.Path)), TimeProvider.System, []);
 
     private Database Open() => new(_folder.File("companion.db"), TimeProvider.System);
 }

@@ -40,7 +40,7 @@ public sealed class OutboxVerbTests
         await RunningBot.UntilAsync(() => bot.Database.Read(OutboxStore.Count) == (0, 0));
 
         Assert.Equal(refused.Activity.ToJsonString(), taken.Activity.ToJsonString());
-        Assert.Equal((1, "0 to be sent once more."), await RunAsync(bot, "replay", "1"));
+        Assert.Equal((1, "Nothing of that number was set aside: \"outbox list\" shows what was."), await RunAsync(bot, "replay", "1"));
         Assert.True(bot.Teams.IsQuiet);
     }
 
@@ -53,7 +53,17 @@ public sealed class OutboxVerbTests
         Assert.Equal((0, "1 thrown away."), await RunAsync(bot, "discard", Number(bot)));
 
         Assert.Equal((0, 0), bot.Database.Read(OutboxStore.Count));
-        Assert.Equal((1, "0 to be sent once more."), await RunAsync(bot, "replay", "1"));
+        Assert.Equal((1, "Nothing of that number was set aside: \"outbox list\" shows what was."), await RunAsync(bot, "replay", "1"));
+    }
+
+    [Theory]
+    [InlineData("replay")]
+    [InlineData("discard")]
+    public async Task Asks_which_when_it_is_not_said(string verb)
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        Assert.Equal((1, "Say which: the numbers that \"outbox list\" shows, or --all."), await RunAsync(bot, verb));
     }
 
     [Fact]

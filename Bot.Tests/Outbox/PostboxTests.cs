@@ -39,9 +39,9 @@ public sealed class PostboxTests
         bot.Teams.Answer = FailFirst(1, status);
 
         await bot.Personal().SayAsync("help");
+        await RunningBot.UntilAsync(() => Count(bot) == (0, 1));
 
         Assert.NotNull((await bot.Personal().SayAsync("about")).Card);
-        await RunningBot.UntilAsync(() => Count(bot) == (0, 1));
         Assert.Equal(status.ToString(System.Globalization.CultureInfo.InvariantCulture), Reason(bot));
     }
 

@@ -1,6 +1,8 @@
+using Bot.Graph;
 using Bot.Outbox;
 using Bot.Storage;
 using Bot.Teams.Connector;
+using Bot.Tests.Graph;
 using Bot.Tests.Host;
 using Bot.Turns;
 using Microsoft.AspNetCore.Builder;
@@ -19,14 +21,14 @@ internal sealed class SendingRig : IAsyncDisposable
     private readonly Lanes<OutboxItem> _lanes;
     private readonly DateTimeOffset _start;
 
-    private SendingRig(FakeTeams teams, SteppedClock clock, Action<IServiceCollection>? adjust)
+    private SendingRig(FakeTeams teams, SteppedClock clock, Action<IServiceCollection>? adjust, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         (Teams, Clock, _start) = (teams, clock, clock.GetUtcNow());
         _app = Program.Build(["--environment", "Development"], builder =>
         {
             builder.Configuration.AddInMemoryCollection([
                 new("Storage:Folder", _folder.Path), new("Playground:Enabled", "false"), new("Teams:AppId", TokenSmith.AppId),
-                new("Teams:TenantId", TokenSmith.TenantId), new("Teams:ClientSecret", "not a secret"), new("Teams:OpenIdMetadata", $"{teams.Address}/openid")]);
+                new("Teams:TenantId", TokenSmith.TenantId), new("Teams:ClientSecret", "not a secret"), new("Teams:OpenIdMetadata", $"{teams.Address}/openid")]).AddInMemoryCollection(settings);
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<LogBook>().AddSingleton<ILoggerProvider>(static provider => provider.GetRequiredService<LogBook>());
             adjust?.Invoke(builder.Services);
@@ -51,7 +53,18 @@ internal sealed class SendingRig : IAsyncDisposable
     public static async Task<SendingRig> StartAsync(Action<IServiceCollection>? adjust = null)
     {
         var clock = new SteppedClock();
-        return new SendingRig(await FakeTeams.StartAsync(clock), clock, adjust);
+        return new SendingRig(await FakeTeams.StartAsync(clock), clock, adjust, []);
+    }
+
+    /// <summary>With a fake Graph beside it, which keeps its limits by the same time.</summary>
+    public static async Task<(SendingRig Rig, FakeGraph Graph)> StartWithGraphAsync(TimeSpan? patience = null)
+    {
+        var clock = new SteppedClock();
+        var graph = await FakeGraph.StartAsync(clock);
+        return (new SendingRig(await FakeTeams.StartAsync(clock), clock, services => services
+            .AddSingleton<CredentialSource>(static () => new FakeGraphCredential(static () => "token"))
+            .AddSingleton<ITeamGroups, KnownGroups>()
+            .AddHttpClient(nameof(GraphClient), http => http.Timeout = patience ?? http.Timeout), GraphEdge.Settings(graph)), graph);
     }
 
     public T Get<T>()
@@ -64,9 +77,12 @@ internal sealed class SendingRig : IAsyncDisposable
         return new Letter(new ConversationAddress(TokenSmith.TenantId, conversationId, ConversationKind.Personal), Message.Of(text));
     }
 
+    /// <summary>Writes letters for Teams in one transaction, and begins to send them.</summary>
+    public Task SendAsync(params IReadOnlyList<Letter> letters) => SendAsync(Way.Teams, letters);
+
     /// <summary>Writes letters in one transaction, and begins to send them.</summary>
-    public Task SendAsync(params IReadOnlyList<Letter> letters) => Database.WriteAsync<IReadOnlyList<OutboxItem>>(
-        connection => [.. letters.Select(letter => Get<OutboxStore>().Add(connection, Way.Teams, letter))],
+    public Task SendAsync(string way, IReadOnlyList<Letter> letters) => Database.WriteAsync<IReadOnlyList<OutboxItem>>(
+        connection => [.. letters.Select(letter => Get<OutboxStore>().Add(connection, way, letter))],
         onDisk: items =>
         {
             foreach (var item in items)

@@ -42,7 +42,7 @@ public sealed class StoppingTests : IDisposable
         var began = TimeProvider.System.GetTimestamp();
         Assert.Equal(0, await bot.StopAsync());
 
-        Assert.InRange(TimeProvider.System.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(12));
+        Assert.InRange(TimeProvider.System.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(10));
         using var flights = new Flights(new DataFolder(_folder.Path));
         Assert.Single(flights.Left());
     }

@@ -50,6 +50,10 @@ public sealed class CrisisWordsTests
     [InlineData("my mum has taken an overdose", Concern.DangerToAnother)]
     [InlineData("I am worried my son is self harming", Concern.DangerToAnother)]
     [InlineData("a child is at risk", Concern.DangerToAnother)]
+    [InlineData("my client said he will end it tonight", Concern.DangerToAnother)]
+    [InlineData("I have a safeguarding concern about a client", Concern.Safeguarding)]
+    [InlineData("i think my patient is being financially abused", Concern.Safeguarding)]
+    [InlineData("I have a safeguarding concern, he wants to kill himself", Concern.DangerToAnother)]
     public void Tells_whose_danger_it_is(string line, object concern) => Assert.Equal(concern, CrisisWords.In(Lower(line)));
 
     private static string Lower(string line) => PlainText.Of(line).ToLowerInvariant();

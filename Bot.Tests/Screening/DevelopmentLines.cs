@@ -19,7 +19,7 @@ internal static class DevelopmentLines
     public static string HandlingOf(string words) => Screen.Look(words) switch
     {
         null => "clean",
-        >= Concern.DangerToAnother => "crisis",
+        >= Concern.Safeguarding => "crisis",
         >= Concern.Address => "patient",
         _ => "advice",
     };

@@ -41,6 +41,7 @@ public sealed class ScreeningTextsTests
     [InlineData(Concern.DangerToSelf, "safeguarding lead", "your safeguarding lead (here: x@y) or the duty clinician today")]
     [InlineData(Concern.DangerToAnother, "safeguarding lead", "- your safeguarding lead (here: x@y)\n- the duty clinician\n")]
     [InlineData(Concern.DangerToAnother, "duty clinician", "- the duty clinician (here: x@y)")]
+    [InlineData(Concern.Safeguarding, "safeguarding lead", "- your safeguarding lead (here: x@y)\n- the duty clinician\n")]
     [InlineData(Concern.Diagnosis, "duty clinician", "the **duty clinician** (here: x@y) or")]
     public void Name_whom_the_organisation_has_set_and_only_the_role_otherwise(object concern, string role, string text)
     {

@@ -26,7 +26,7 @@ public sealed class StoppedInvokeTests
 
     [Theory]
     [InlineData("message/submitAction", """{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":"{\"feedbackText\":\"patient 943 476 5919\"}"}}""", HttpStatusCode.OK)]
-    [InlineData("composeExtension/query", """{"query":"patient 943 476 5919"}""", HttpStatusCode.NotImplemented)]
+    [InlineData("composeExtension/setting", """{"state":"patient 943 476 5919"}""", HttpStatusCode.NotImplemented)]
     public async Task Says_nothing_at_all_of_words_that_were_not_said_to_it(string invoke, string value, HttpStatusCode expected)
     {
         await using var bot = await RunningBot.StartAsync();
@@ -34,6 +34,23 @@ public sealed class StoppedInvokeTests
         var (status, _) = await bot.Channel().InvokeAsync(invoke, JsonNode.Parse(value)?.AsObject() ?? []);
 
         Assert.Equal(expected, status);
+        Assert.NotNull((await bot.Personal().SayAsync("help")).Card);
+        Assert.True(bot.Teams.IsQuiet);
+    }
+
+    [Theory]
+    [InlineData("composeExtension/query", """{"commandId":"findTraining","parameters":[{"name":"query","value":"patient 943 476 5919"}]}""")]
+    [InlineData("composeExtension/query", """{"commandId":"findTraining","parameters":[{"name":"query","value":"I want to kill myself"}]}""")]
+    [InlineData("composeExtension/query", """{"commandId":"findTraining","parameters":[{"name":"query","value":"what dose of sertraline should I give him"}]}""")]
+    [InlineData("composeExtension/queryLink", """{"url":"https://example.nhs.uk/943-476-5919"}""")]
+    public async Task Tells_who_searches_before_others_at_once_and_says_nothing_anywhere_else(string invoke, string value)
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var (_, body) = await bot.Channel().InvokeAsync(invoke, JsonNode.Parse(value)?.AsObject() ?? []);
+
+        var answer = JsonNode.Parse(body)?["composeExtension"];
+        Assert.Equal(("message", ScreeningTexts.ToSeeker), ((string?)answer?["type"], (string?)answer?["text"]));
         Assert.NotNull((await bot.Personal().SayAsync("help")).Card);
         Assert.True(bot.Teams.IsQuiet);
     }

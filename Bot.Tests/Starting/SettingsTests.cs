@@ -20,7 +20,7 @@ public sealed class SettingsTests
     [InlineData("Administrators:Persons:0", "There is no setting Administrators__Persons__0: Administrators has People.")]
     [InlineData("Pages:Url", "There is no setting Pages__Url: Pages has Address.")]
     [InlineData("Playground:On", "There is no setting Playground__On: Playground has Enabled, Port.")]
-    [InlineData("Knowledge:Folder", "There is no setting Knowledge__Folder: Knowledge has Folders, Articles.")]
+    [InlineData("Knowledge:Folder", "There is no setting Knowledge__Folder: Knowledge has Folders, Documents, Libraries, RescanSeconds, Articles.")]
     public void An_unknown_setting_is_refused_with_the_known_ones(string path, string line) => Assert.Equal(line, Refusal((path, "x")));
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class IntakeTests
     [Theory]
     [InlineData("""{"type":"event","name":"tick","value":9434765919}""")]
     [InlineData("""{"type":"messageReaction","value":{"note":"943 476 5919"} }""")]
-    [InlineData("""{"type":"invoke","name":"composeExtension/query","value":{"query":"943 476 5919"} }""")]
+    [InlineData("""{"type":"invoke","name":"composeExtension/setting","value":{"state":"943 476 5919"} }""")]
     public void Acts_no_more_on_what_it_does_not_know_when_screening_stops_words_in_it(string json)
     {
         var delivered = Screened(json);

@@ -80,7 +80,7 @@ public sealed class WhisperTests
         await bot.Channel().SendAsync(bot.Channel().Message("psst"));
 
         await RunningBot.UntilAsync(() => Parked(bot) == 1);
-        Assert.Equal("the person's own chat cannot be reached: 403 BotNotInConversationRoster", Reason(bot));
+        Assert.Equal("the person's own chat cannot be reached: not installed there (403 BotNotInConversationRoster)", Reason(bot));
         Assert.True(bot.Teams.IsQuiet);
     }
 

@@ -1,9 +1,13 @@
+using Bot.AzureSearch;
+using Bot.LanguageModel;
+using Bot.Pages;
 using Bot.Storage;
 using Bot.Tests.Host;
 using Bot.Turns;
 using Bot.Welcome;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Tests.Welcome;
 
@@ -44,7 +48,7 @@ public sealed class InstalledHandlerTests : IDisposable
     }
 
     private static InstalledHandler HandlerOf(Database database, string environment) =>
-        new(database, new Greeted(new HostingEnvironment { EnvironmentName = environment }), []);
+        new(database, new Greeted(new HostingEnvironment { EnvironmentName = environment }), [], new WhereWordsGo(Options.Create(new ModelOptions()), Options.Create(new AzureSearchOptions())));
 
     private static Turn TurnOf(TurnInput input) =>
         new("turn", new Person("29:a", null, ""), new ConversationAddress("tenant", "chat", ConversationKind.Personal), input);

@@ -17,7 +17,7 @@ internal static class AnswerComposer
     private const double Enough = .3;
 
     // Below this it is more likely to mislead than to help.
-    private const double Close = .08;
+    public const double Close = .08;
 
     // A second passage takes the room of what the first has to add, so it must speak of this much more of the question.
     private const double MuchMore = .15;

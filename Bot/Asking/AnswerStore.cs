@@ -13,7 +13,7 @@ internal sealed class AnswerStore
         "@reference", "@day", "@wasFound", "@passages");
 
     public void Add(DbConnection connection, string reference, Answer answer, DateOnly day) => _insert.Execute(
-        connection, reference, Format(day), answer is Answer.Found ? 1 : 0, string.Join(' ', answer.Passages.Select(static passage => passage.Id)));
+        connection, reference, Format(day), answer.Tells ? 1 : 0, string.Join(' ', answer.Passages.Select(static passage => passage.Id)));
 
     /// <summary>Keeps a thumb and what was written beside it; a later press by the same rater replaces both.</summary>
     public static void Rate(DbConnection connection, string reference, Rating rating) => connection.Execute(

@@ -7,7 +7,7 @@ internal static class AnswerText
 {
     public static string Of(Answer answer, DateOnly today)
     {
-        var extracts = Citing.Number(answer.Extracts);
+        var extracts = Citing.Number(answer);
         var text = new StringBuilder(Opening(answer));
         foreach (var extract in extracts)
         {
@@ -19,7 +19,7 @@ internal static class AnswerText
             text.Append(index == 0 ? "\n" : "").Append('[').Append(cited.Number).Append("] ").Append(SourceLine.Text(cited, today)).Append('\n');
         }
 
-        foreach (var home in extracts.Select(extract => SourceLine.Text(extract, today)).OfType<string>())
+        foreach (var home in extracts.Select(extract => SourceLine.Text(extract, today)).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             text.Append(home).Append('\n');
         }
@@ -29,6 +29,7 @@ internal static class AnswerText
 
     private static string Opening(Answer answer) => answer switch
     {
+        Answer.Written => "Written by AI from the sources below; please check what matters.\n",
         Answer.Closest => "I am not sure that this answers your question. The closest I have:\n",
         Answer.NotFound { Extracts: [] } => "I don't have that in my sources.\n",
         Answer.NotFound => "I don't have that in my sources. The nearest I have:\n",

@@ -6,6 +6,9 @@ namespace Bot.Asking;
 /// <param name="Next">Questions to go on with, each of which has an answer; best first, may be empty.</param>
 internal sealed record Answered(Answer Answer, string Subject, IReadOnlyList<string> Next)
 {
+    /// <summary>What the answer can be written from; null when there is nothing.</summary>
+    public Ground? Ground { get; init; }
+
     /// <summary>What the conversation remembers of it.</summary>
     public Remembered Remember(string reference, Remembered? before, DateTimeOffset at)
     {

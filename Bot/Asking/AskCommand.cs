@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bot.Asking.Writing;
 using Bot.Commands;
 using Bot.Screening;
 using Bot.Turns;
@@ -38,9 +39,9 @@ internal static class AskCommand
         }
         else
         {
-            var answered = await services.GetRequiredService<Answering>().AnswerAsync(new Asked.Anew(question), before: null, tenantId: null, cancellationToken);
+            var answered = await services.GetRequiredService<Answering>().AnswerAsync(new Asked.Anew(question), before: null, turn: null, cancellationToken);
             var today = LondonDate.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
-            await output.WriteAsync(AnswerText.Of(answered.Answer, today));
+            await output.WriteAsync(AnswerText.Of(await services.GetRequiredService<Author>().WriteAsync(answered, cancellationToken), today));
         }
 
         return 0;

@@ -1,12 +1,11 @@
 using System.Text.Json;
 using Bot.Turns;
-using Cards;
 using Cards.Asking;
 
 namespace Bot.Asking;
 
 /// <summary>Answers typed words that are no command: whatever they are, they are taken as a question.</summary>
-internal sealed class AskHandler(Answering answering, ConversationMemory memory, AskingLimits limits, AnswerWriter writer, TimeProvider clock) : ITurnHandler
+internal sealed class AskHandler(AskingLimits limits, AnswerRound round) : ITurnHandler
 {
     private const int MaxCharacters = 2_000;
     private const string AskMe = "Ask me a question about the workforce development framework, or type **help** to see what I can do.";
@@ -32,29 +31,13 @@ internal sealed class AskHandler(Answering answering, ConversationMemory memory,
         _ => "",
     };
 
-    // A pressed button leaves no words in the chat, so the answer begins with the question.
-    private static Message Headed(string question, Message answer) => answer with { Text = $"**{CardText.Escape(question)}**\n\n{answer.Text}" };
-
     // Who goes on all the same is told once a minute: more would only fill the chat.
     private async Task<TurnOutcome> AnswerWithinLimitsAsync(string question, Turn turn, CancellationToken cancellationToken)
     {
         using var place = limits.Begin(turn.Person.Id, out var isFirstRefusal);
-        return place is not null ? await AnswerAsync(question, turn, cancellationToken)
+        return place is not null ? await round.AnswerAsync(question, turn, cancellationToken)
             : turn.Input is TurnInput.Pressed ? TurnOutcome.Tell(TooMany)
             : isFirstRefusal ? TurnOutcome.Say(Message.Of(TooMany))
             : TurnOutcome.Nothing;
-    }
-
-    private async Task<TurnOutcome> AnswerAsync(string question, Turn turn, CancellationToken cancellationToken)
-    {
-        var (place, now) = (turn.Address.ConversationId, clock.GetUtcNow());
-        var before = memory.In(place);
-        var answered = await answering.AnswerAsync(Asked.Read(question), before, turn.Address.TenantId, cancellationToken);
-        var (reference, today) = (Guid.NewGuid().ToString("N"), LondonDate.DayOf(now));
-        memory.Note(place, answered.Remember(reference, before, now));
-        var message = writer.Write(question, answered, reference, turn, today);
-        return TurnOutcome.Say(
-            turn.Input is TurnInput.Pressed ? Headed(question, message) : message,
-            connection => writer.Keep(connection, answered.Answer, reference, today, turn.Person));
     }
 }

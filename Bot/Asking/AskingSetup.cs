@@ -1,3 +1,4 @@
+using Bot.Asking.Writing;
 using Bot.Storage;
 using Bot.Turns;
 using Cards;
@@ -14,8 +15,11 @@ internal static class AskingSetup
 
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
         .AddSingleton<Answering>()
+        .AddSingleton<Readers>()
         .AddSingleton<AnswerStore>()
         .AddSingleton<AnswerWriter>()
+        .AddSingleton<Author>()
+        .AddSingleton<AnswerRound>()
         .AddSingleton<ConversationMemory>()
         .AddSingleton<AskingLimits>()
         .AddPurge((connection, now) => AnswerStore.Purge(connection, LondonDate.DayOf(now - KeptFor)))

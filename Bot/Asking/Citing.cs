@@ -7,6 +7,20 @@ internal static class Citing
 {
     public const int MaxCitations = 3;
 
+    // Teams shows up to twenty, and ten is more than anybody reads.
+    private const int MostInWriting = 10;
+
+    public static IReadOnlyList<CitedExtract> Number(Answer answer) => answer is Answer.Written ? NumberOneByOne(answer.Extracts) : Number(answer.Extracts);
+
+    // Written words are shown as they come, so a number given must not depend on what follows.
+    private static List<CitedExtract> NumberOneByOne(IReadOnlyList<Extract> extracts)
+    {
+        var cited = new List<Cited>();
+        return [.. extracts.Select((extract, index) => Number(extract, cited, extracts.Take(index).Any(other => string.Equals(other.Passage.Id, extract.Passage.Id, StringComparison.Ordinal))
+            ? cited.Count
+            : Math.Max(cited.Count + 1, Math.Min(cited.Count + MaxCitations, MostInWriting))))];
+    }
+
     public static IReadOnlyList<CitedExtract> Number(IReadOnlyList<Extract> extracts)
     {
         var cited = new List<Cited>();

@@ -30,7 +30,7 @@ internal static class ExtractText
     // The remark on what is left out ends the list that it is about.
     private static List<string> Lines(Extract extract)
     {
-        var lines = extract.Sentences.ToList();
+        var lines = extract.Sentences.Select(sentence => ForeignLinks.LeftOut(sentence, extract.Passage)).ToList();
         if (extract.ItemsLeftOut > 0)
             lines.Insert(lines.FindLastIndex(Wording.IsItem) + 1, $"- {Wording.MoreItems(extract.ItemsLeftOut)}");
         return lines;

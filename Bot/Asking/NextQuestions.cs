@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Cards;
 using Knowledge;
@@ -5,20 +6,20 @@ using Knowledge;
 namespace Bot.Asking;
 
 /// <summary>Finds questions to go on with after an answer, each of which the knowledge base can answer.</summary>
-internal sealed class NextQuestions(KnowledgeBase knowledge)
+internal sealed class NextQuestions
 {
     private const int MaxNext = 2;
 
-    private readonly ConditionalWeakTable<Passage, StrongBox<bool>> _isAnswered = [];
+    private readonly ConditionalWeakTable<Passage, ConcurrentDictionary<string, bool>> _isAnswered = [];
 
     /// <summary>Headings that ask, of passages near what was found, each of which its own passage answers.</summary>
-    public async Task<IReadOnlyList<string>> AfterAsync(Answer answer, IReadOnlyList<Hit> hits, Quote quote, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> AfterAsync(Answer answer, IReadOnlyList<Hit> hits, AnswerSources sources, CancellationToken cancellationToken)
     {
         var next = new List<string>();
         var article = answer.Passages.FirstOrDefault()?.DocumentId ?? "";
         var near = hits.Select(static hit => hit.Passage)
             .OrderByDescending(passage => string.Equals(passage.DocumentId, article, StringComparison.Ordinal))
-            .Concat(knowledge.PassagesOf(article));
+            .Concat(sources.Knowledge.PassagesOf(article));
         foreach (var passage in near)
         {
             if (next.Count == MaxNext)
@@ -26,7 +27,7 @@ internal sealed class NextQuestions(KnowledgeBase knowledge)
                 break;
             }
 
-            if (Asking(passage) is { } heading && !answer.Passages.Contains(passage) && !next.Contains(heading, StringComparer.Ordinal) && await IsAnsweredByAsync(passage, heading, quote, cancellationToken))
+            if (Asking(passage) is { } heading && !answer.Passages.Contains(passage) && !next.Contains(heading, StringComparer.Ordinal) && await IsAnsweredByAsync(passage, heading, sources, cancellationToken))
             {
                 next.Add(heading);
             }
@@ -40,21 +41,21 @@ internal sealed class NextQuestions(KnowledgeBase knowledge)
         passage.HeadingPath is [.., { Length: <= CardLimits.MaxButtonLetters } heading] && heading.EndsWith('?') ? heading : null;
 
     // Each update of the knowledge base brings passages of its own, so what was found out of these holds for as long as they are there.
-    private async Task<bool> IsAnsweredByAsync(Passage passage, string question, Quote quote, CancellationToken cancellationToken)
+    private async Task<bool> IsAnsweredByAsync(Passage passage, string question, AnswerSources sources, CancellationToken cancellationToken)
     {
-        if (_isAnswered.TryGetValue(passage, out var known))
+        var known = _isAnswered.GetValue(passage, static _ => new ConcurrentDictionary<string, bool>(StringComparer.Ordinal));
+        var readers = string.Join('\n', sources.Knowledge.Readership.Groups);
+        if (!known.TryGetValue(readers, out var isAnswered))
         {
-            return known.Value;
+            known[readers] = isAnswered = await FindOutAsync(passage, question, sources, cancellationToken);
         }
 
-        var isAnswered = await FindOutAsync(passage, question, quote, cancellationToken);
-        _isAnswered.AddOrUpdate(passage, new StrongBox<bool>(isAnswered));
         return isAnswered;
     }
 
-    private async Task<bool> FindOutAsync(Passage passage, string question, Quote quote, CancellationToken cancellationToken)
+    private static async Task<bool> FindOutAsync(Passage passage, string question, AnswerSources sources, CancellationToken cancellationToken)
     {
-        var hits = await knowledge.SearchAsync(question, Answering.Looked, cancellationToken);
-        return AnswerComposer.Compose(hits, quote(question)) is Answer.Found found && string.Equals(found.Passages.First().Id, passage.Id, StringComparison.Ordinal);
+        var hits = await sources.Knowledge.SearchAsync(question, Answering.Looked, cancellationToken);
+        return AnswerComposer.Compose(hits, sources.Quoting(question)) is Answer.Found found && string.Equals(found.Passages.First().Id, passage.Id, StringComparison.Ordinal);
     }
 }

@@ -7,7 +7,7 @@ namespace Bot.Asking;
 internal sealed class RatingsHandler(Ratings ratings, Roles roles) : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(
-        !roles.IsAdministrator(turn.Person) ? TurnOutcome.Say(Message.Of("Only an administrator can see how answers were rated."))
+        !roles.IsAdministrator(turn.Person) ? TurnOutcome.Deny(turn, "ratings", "Only an administrator can see how answers were rated.")
         : turn.Address.Kind is ConversationKind.Personal ? TurnOutcome.Say(Message.Of(List(turn)))
         : new TurnOutcome([new Reply.Say(Message.Of("I have written to you in our own chat.")), new Reply.Whisper(Message.Of(List(turn)))]));
 

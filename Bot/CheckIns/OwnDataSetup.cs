@@ -58,7 +58,7 @@ internal static class OwnDataSetup
 
     private static Held? ReadProfile(DbConnection connection, Whose whose) => ProfileStore.Find(connection, whose.TenantId, whose.PersonId) is { } profile
         && ProfileStore.Export(connection, whose.TenantId, whose.PersonId) is { } json && JsonNode.Parse(json) is { } data
-        ? new Held($"{profile.Answers.Pages.Values.Sum(static page => page.Ratings.Count)} ratings, {profile.Goals.Count} goals", data)
+        ? new Held($"ratings: {profile.Answers.Pages.Values.Sum(static page => page.Ratings.Count)}, goals: {profile.Goals.Count}", data)
         : null;
 
     private static Held? ReadAnswers(DbConnection connection, Answering answering, Whose whose)

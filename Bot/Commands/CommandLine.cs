@@ -45,7 +45,8 @@ internal static class CommandLine
 
         using (taken)
         {
-            await app.PrepareAsync(interrupted.Token);
+            if (runner.NeedsPreparation(arguments))
+                await app.PrepareAsync(interrupted.Token);
             return await runner.RunAsync(arguments, Console.Out, interrupted.Token);
         }
 

@@ -10,7 +10,8 @@ internal static class Server
 {
     private const string DefaultAddress = "http://localhost:3978";
     private const int MaxBodyBytes = 256 * 1024;
-    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(10);
+    // Ten seconds are what a host gives a process to end; some of them are needed to close the store.
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(8);
 
     public static WebApplicationBuilder AddServer(this WebApplicationBuilder builder)
     {
@@ -24,7 +25,8 @@ internal static class Server
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
         });
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        if (string.IsNullOrEmpty(builder.Configuration["Logging:Console:FormatterName"])) // Else the form that the settings name, such as json.
+            builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None); // Else each request makes a trace that nobody reads.
@@ -64,7 +66,7 @@ internal static class Server
         {
             await app.StartAsync();
         }
-        catch (FormatException e)
+        catch (Exception e) when (e is FormatException or ArgumentException)
         {
             throw new CannotStartException(
                 $"ASPNETCORE_URLS is \"{app.Configuration[WebHostDefaults.ServerUrlsKey]}\": write an address such as {DefaultAddress}.", e);

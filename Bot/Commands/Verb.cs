@@ -7,6 +7,9 @@ namespace Bot.Commands;
 /// <param name="NeedsStore">Whether it needs the data folder, and so the running bot where there is one.</param>
 internal sealed record Verb(Command Command, bool NeedsStore)
 {
+    /// <summary>Whether everything must be ready before it runs, as before a message is taken; not for one that looks why it is not.</summary>
+    public bool NeedsPreparation { get; init; } = true;
+
     /// <summary>Those among it and its subcommands that do without the data folder though the others need it.</summary>
     public IReadOnlyList<Command> WithoutStore { get; init; } = [];
 }

@@ -10,9 +10,12 @@ internal sealed class VerbRunner(IEnumerable<Verb> verbs)
 
     /// <summary>Whether these arguments name a verb that needs the data folder.</summary>
     public bool NeedsStore(IReadOnlyList<string> arguments) =>
-        Array.Find(_verbs, verb => arguments.Count > 0 && string.Equals(verb.Command.Name, arguments[0], StringComparison.Ordinal)) is { NeedsStore: true } named
+        Named(arguments) is { NeedsStore: true } named
         && !arguments.Any(argument => argument is "--help" or "-h" or "-?")
         && !named.WithoutStore.Contains(_root.Value.Parse(arguments).CommandResult.Command);
+
+    /// <summary>Whether everything must be ready before these arguments are run.</summary>
+    public bool NeedsPreparation(IReadOnlyList<string> arguments) => Named(arguments) is not { NeedsPreparation: false };
 
     /// <summary>The arguments with each file named in full: the running bot does not stand where the terminal stands.</summary>
     public string[] WithFullPaths(IReadOnlyList<string> arguments)
@@ -45,6 +48,9 @@ internal sealed class VerbRunner(IEnumerable<Verb> verbs)
         };
         return await _root.Value.Parse(arguments).InvokeAsync(configuration, cancellationToken);
     }
+
+    private Verb? Named(IReadOnlyList<string> arguments) =>
+        Array.Find(_verbs, verb => arguments.Count > 0 && string.Equals(verb.Command.Name, arguments[0], StringComparison.Ordinal));
 
     private static RootCommand RootOf(IEnumerable<Verb> verbs)
     {

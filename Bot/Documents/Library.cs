@@ -1,3 +1,5 @@
+using Bot.Documents.Folders;
+using Bot.Documents.SharePoint;
 using Bot.Starting;
 using Knowledge;
 using Microsoft.Extensions.Options;
@@ -6,7 +8,7 @@ namespace Bot.Documents;
 
 /// <summary>Fills the knowledge base from the starter articles, the administrator's folders and what other rooms hand in.</summary>
 internal sealed class Library(
-    KnowledgeBase knowledge, IEnumerable<Collection> collections, IOptions<KnowledgeOptions> options, IHostEnvironment environment)
+    KnowledgeBase knowledge, FolderLibrary documents, IEnumerable<Collection> collections, IOptions<KnowledgeOptions> options, IHostEnvironment environment)
 {
     private const string Starter = "starter";
 
@@ -26,12 +28,19 @@ internal sealed class Library(
             Notice("The index was damaged or from another version; it is built again from the articles.");
         }
 
-        string[] folders = [.. options.Value.Folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, environment.ContentRootPath)))];
-        await knowledge.KeepOnlyAsync([Starter, .. folders, .. collections.Select(static collection => collection.Name)], cancellationToken);
+        string[] folders = [.. options.Value.Folders.Select(FullPath)];
+        var watched = documents.Folders;
+        string[] kept = [Starter, .. folders, .. watched.Select(static folder => folder.Collection), .. collections.Select(static collection => collection.Name)];
+        await documents.KeepOnlyAsync(name => kept.Contains(name, StringComparer.Ordinal) || SharedLibrary.IsNameOf(name), cancellationToken);
         await FillAsync(Starter, starter, cancellationToken);
         foreach (var folder in folders)
         {
             await FillFolderAsync(folder, cancellationToken);
+        }
+
+        foreach (var folder in watched)
+        {
+            await FillDocumentsAsync(folder, cancellationToken);
         }
 
         foreach (var collection in collections)
@@ -43,8 +52,8 @@ internal sealed class Library(
     /// <summary>Brings one of the collections that other rooms hand in up to date; ends when searches see it.</summary>
     public async Task RefreshAsync(string name, CancellationToken cancellationToken)
     {
-        var documents = await collections.Single(collection => string.Equals(collection.Name, name, StringComparison.Ordinal)).ReadAsync();
-        await knowledge.UpdateAsync(name, documents, progress: null, cancellationToken);
+        var held = await collections.Single(collection => string.Equals(collection.Name, name, StringComparison.Ordinal)).ReadAsync();
+        await knowledge.UpdateAsync(name, held, progress: null, cancellationToken);
     }
 
     // A folder that is gone may come back (a share that is not mounted), so what it held stays.
@@ -67,7 +76,31 @@ internal sealed class Library(
             Notice($"Left out: {problem}");
         }
 
-        var report = await knowledge.UpdateAsync(collection, Unclaimed(articles), new ConsoleProgress(folder), cancellationToken);
+        await UpdateAsync(collection, folder, Unclaimed(articles), cancellationToken);
+    }
+
+    private async Task FillDocumentsAsync(WatchedFolder folder, CancellationToken cancellationToken)
+    {
+        if (await documents.FillAsync(folder, looksInside: true, new ConsoleProgress(folder.Path), cancellationToken) is not { } report)
+        {
+            Notice($"The folder {folder.Path} is not there; what was read from it earlier is kept.");
+            return;
+        }
+
+        if (report.Fresh.Count > 0)
+        {
+            Notice($"{report.Fresh.Count} new notices on files of {folder.Path}: see \"knowledge status\"."); // The files' names may name people.
+        }
+
+        if (report.HasChanges)
+        {
+            Notice(report.Line(folder.Path));
+        }
+    }
+
+    private async Task UpdateAsync(string collection, string folder, IReadOnlyList<Document> all, CancellationToken cancellationToken)
+    {
+        var report = await knowledge.UpdateAsync(collection, all, new ConsoleProgress(folder), cancellationToken);
         if (report.Added + report.Changed + report.Removed > 0)
         {
             Notice($"Indexed {folder}: {report.Added} new, {report.Changed} changed, {report.Removed} removed, {report.Unchanged} as before; {report.Passages} passages.");
@@ -92,6 +125,8 @@ internal sealed class Library(
 
         return unclaimed;
     }
+
+    private string FullPath(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder, environment.ContentRootPath));
 
     private static void Notice(string line) => Console.Error.WriteLine(line);
 }

@@ -50,13 +50,13 @@ internal sealed class Evaluator(TimeProvider clock, IProgress<string> progress)
     {
         // The first searches would measure the compiler.
         foreach (var query in queries.Take(WarmUps))
-            await knowledge.SearchAsync(query.Text, Shown, cancellationToken);
+            await knowledge.For(Readership.Everybody).SearchAsync(query.Text, Shown, cancellationToken);
 
         var (figures, searches) = (new List<RankingFigures>(), new List<TimeSpan>());
         foreach (var query in Counted(queries, "questions searched"))
         {
             var began = clock.GetTimestamp();
-            await knowledge.SearchAsync(query.Text, Shown, cancellationToken);
+            await knowledge.For(Readership.Everybody).SearchAsync(query.Text, Shown, cancellationToken);
             searches.Add(clock.GetElapsedTime(began));
             if (judgments.Of(query) is { } grades)
                 figures.Add(RankingFigures.Of(await DocumentsAsync(knowledge, query.Text, cancellationToken), grades));
@@ -70,7 +70,7 @@ internal sealed class Evaluator(TimeProvider clock, IProgress<string> progress)
     {
         for (var limit = 2 * Deepest; ; limit *= 2)
         {
-            var hits = await knowledge.SearchAsync(text, limit, cancellationToken);
+            var hits = await knowledge.For(Readership.Everybody).SearchAsync(text, limit, cancellationToken);
             var documents = hits.Select(static hit => hit.Passage.DocumentId).Distinct(StringComparer.Ordinal).Take(Deepest).ToList();
             if (documents.Count == Deepest || hits.Count < limit)
                 return documents;
@@ -83,8 +83,8 @@ internal sealed class Evaluator(TimeProvider clock, IProgress<string> progress)
         var (contained, refused) = (0, 0);
         foreach (var query in Counted(queries, "questions answered"))
         {
-            var hits = await knowledge.SearchAsync(query.Text, Answering.Looked, cancellationToken);
-            var answer = AnswerComposer.Compose(hits, knowledge.Quoting(query.Text));
+            var hits = await knowledge.For(Readership.Everybody).SearchAsync(query.Text, Answering.Looked, cancellationToken);
+            var answer = AnswerComposer.Compose(hits, knowledge.For(Readership.Everybody).Quoting(query.Text));
             var shown = string.Join('\n', answer.Extracts.SelectMany(static extract => extract.Sentences));
             var isShown = answer is Answer.Found or Answer.Closest;
             refused += isShown ? 0 : 1;
@@ -105,7 +105,7 @@ internal sealed class Evaluator(TimeProvider clock, IProgress<string> progress)
         var certainties = new List<double>();
         foreach (var query in Counted(queries, done))
         {
-            var hits = await knowledge.SearchAsync(query.Text, Shown, cancellationToken);
+            var hits = await knowledge.For(Readership.Everybody).SearchAsync(query.Text, Shown, cancellationToken);
             certainties.Add(hits is [var best, ..] ? best.Certainty : 0);
         }
 

@@ -25,7 +25,7 @@ internal static class SearchCommand
 
     private static async Task<int> RunAsync(KnowledgeBase knowledge, string words, bool asJson, TextWriter output, CancellationToken cancellationToken)
     {
-        var hits = await knowledge.SearchAsync(words, Shown, cancellationToken);
+        var hits = await knowledge.For(Readership.Everybody).SearchAsync(words, Shown, cancellationToken);
         await output.WriteLineAsync(asJson
             ? JsonSerializer.Serialize([.. hits.Select(FoundPassage.Of)], EvaluationJson.Default.IReadOnlyListFoundPassage)
             : SearchText.Of(hits));

@@ -38,6 +38,7 @@ internal sealed record CuratedArticle
         Region = "local",
         ReviewBy = Day(ReviewBy),
         Sources = [SourceOf()],
+        IsPublished = true,
         Markdown = $"# {Line(Title)}\n\n{Heading()}{Words(Answer)}\n",
     };
 

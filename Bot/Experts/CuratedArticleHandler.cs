@@ -5,7 +5,7 @@ using Cards.Experts;
 namespace Bot.Experts;
 
 /// <summary>Makes an answer a draft, a draft an article, and takes either back.</summary>
-internal sealed class CuratedArticleHandler(Desk desk, Answers answers, CuratedShelf shelf, Roles roles) : ITurnHandler
+internal sealed class CuratedArticleHandler(Desk desk, Answers answers, CuratedShelf shelf, Roles roles, Audit audit) : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(
         turn.Input is not TurnInput.Pressed pressed ? TurnOutcome.Nothing
@@ -13,8 +13,8 @@ internal sealed class CuratedArticleHandler(Desk desk, Answers answers, CuratedS
         : pressed.Verb switch
         {
             ExpertQuestionCard.KeepVerb => Keep(about),
-            ExpertQuestionCard.ApproveVerb => Approve(about, turn.Person),
-            _ => Remove(about),
+            ExpertQuestionCard.ApproveVerb => Approve(turn, about),
+            _ => Remove(turn, about),
         });
 
     private TurnOutcome Keep(Case about)
@@ -32,16 +32,16 @@ internal sealed class CuratedArticleHandler(Desk desk, Answers answers, CuratedS
         });
     }
 
-    private TurnOutcome Approve(Case about, Person person)
+    private TurnOutcome Approve(Turn turn, Case about)
     {
         if (about is not { Article: { IsApproved: false } draft, Question: var question })
         {
             return TurnOutcome.Tell("There is no draft to approve.");
         }
 
-        if (string.Equals(draft.AuthorId, person.Id, StringComparison.Ordinal) && !roles.IsAdministrator(person))
+        if (string.Equals(draft.AuthorId, turn.Person.Id, StringComparison.Ordinal) && !roles.IsAdministrator(turn.Person))
         {
-            return TurnOutcome.Tell("You wrote it, so a second person has to approve it.");
+            return TurnOutcome.Deny(turn, "approval of one's own article", "You wrote it, so a second person has to approve it.");
         }
 
         return new TurnOutcome([new Reply.Tell("Approved. I answer from it now."), QuestionPost.Replace(question, draft with { IsApproved = true })], connection =>
@@ -52,14 +52,16 @@ internal sealed class CuratedArticleHandler(Desk desk, Answers answers, CuratedS
             }
 
             shelf.Changed();
+            audit.Note(connection, turn, "article approved");
         });
     }
 
-    private TurnOutcome Remove(Case about) => about.Article is null
+    private TurnOutcome Remove(Turn turn, Case about) => about.Article is null
         ? TurnOutcome.Tell("There is no article to withdraw.")
         : new TurnOutcome([new Reply.Tell("Withdrawn. I no longer answer from it."), QuestionPost.Replace(about.Question, article: null)], connection =>
         {
             ExpertQuestionStore.Save(connection, about.Question);
             answers.Keep(connection, about.Question.Id, article: null);
+            audit.Note(connection, turn, "article withdrawn");
         });
 }

@@ -15,7 +15,7 @@ internal sealed class Desk(ExpertsChannel channel, Database database)
     public bool TryFind(Turn turn, JsonElement data, [NotNullWhen(true)] out Case? found, [NotNullWhen(false)] out TurnOutcome? refusal)
     {
         found = channel.Holds(turn.Address) ? Find(turn, data.Text(ExpertQuestionCard.Id)) : null;
-        refusal = found is not null ? null : TurnOutcome.Tell(channel.Holds(turn.Address) ? Gone : OnlyThere);
+        refusal = found is not null ? null : channel.Holds(turn.Address) ? TurnOutcome.Tell(Gone) : TurnOutcome.Deny(turn, "expert's press", OnlyThere);
         return found is not null;
     }
 

@@ -25,9 +25,10 @@ internal static class ExpertsSetup
             .AddSingleton<ExpertsRound>()
             .AddHostedService(provider => provider.GetRequiredService<ExpertsRound>())
             .AddSingleton(provider => new Collection(CuratedShelf.Collection, () => ReadAsync(provider.GetRequiredService<Database>())))
-            .AddSingleton(OwnQuestions.Of)
-            .AddSingleton<UnansweredTopics>()
-            .AddPurge(UnansweredTopics.Purge)
+            .AddSingleton<OwnQuestions>()
+            .AddSingleton(static provider => provider.GetRequiredService<OwnQuestions>().Data)
+            .AddSingleton<TopicCounts>()
+            .AddPurge(TopicCounts.Purge)
             .AddPurge((connection, now) => ExpertQuestionStore.Purge(connection, now - EndedFor))
             .AddRoutes();
     }

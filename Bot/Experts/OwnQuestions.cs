@@ -1,14 +1,18 @@
 using System.Data.Common;
 using System.Text.Json.Nodes;
+using Bot.Outbox;
 using Bot.People;
+using Bot.Turns;
 using Dapper;
 
 namespace Bot.Experts;
 
 /// <summary>What this room holds on a person: what they have asked experts, what they wait for, and what they have answered as one.</summary>
-internal static class OwnQuestions
+internal sealed class OwnQuestions(Postbox postbox)
 {
-    public static PersonalData Of => new("Your questions to experts, and your answers as one", Read, Erase)
+    private const string Withdrawn = "This question has been withdrawn, and its words are deleted. There is nothing left to answer.";
+
+    public PersonalData Data => new("Your questions to experts, and your answers as one", Read, Erase)
     {
         Tables = ["expert_questions", "expert_listeners", "curated_articles"],
         Everyone = static connection => connection.Query<(string, string)>(
@@ -36,8 +40,27 @@ internal static class OwnQuestions
         })]));
     }
 
+    private void Erase(DbConnection connection, Whose whose)
+    {
+        foreach (var id in connection.Query<string>(
+            "SELECT id FROM expert_questions WHERE tenant_id = @TenantId AND asker_id = @PersonId AND id NOT IN (SELECT question_id FROM curated_articles)", whose).ToList())
+        {
+            Withdraw(connection, whose.TenantId, QuestionPost.KeyOf(id));
+        }
+
+        Forget(connection, whose);
+    }
+
+    // It must not stay before the experts' eyes either, nor come there any more.
+    private void Withdraw(DbConnection connection, string tenantId, string key)
+    {
+        Postbox.Withdraw(connection, key);
+        if (Posted.Under(connection, key) is { } posted)
+            postbox.Post(connection, Way.Teams, new Letter(new ConversationAddress(tenantId, posted.ConversationId, ConversationKind.Channel), Message.Of(Withdrawn), PostedAs: key));
+    }
+
     // What became an article shows its wording anyway; of that, as when its time is over, only who it was goes.
-    private static void Erase(DbConnection connection, Whose whose) => connection.Execute(
+    private static void Forget(DbConnection connection, Whose whose) => connection.Execute(
         """
         DELETE FROM expert_listeners WHERE person_id = @PersonId AND question_id IN (SELECT id FROM expert_questions WHERE tenant_id = @TenantId);
         DELETE FROM expert_listeners WHERE question_id IN

@@ -6,18 +6,18 @@ using Cards;
 namespace Bot.Experts;
 
 /// <summary>Tells an administrator what many people ask and get no answer to.</summary>
-internal sealed class UnansweredTopicsHandler(UnansweredTopics topics, Roles roles) : ITurnHandler
+internal sealed class UnansweredTopicsHandler(TopicCounts topics, Roles roles) : ITurnHandler
 {
     private const string Rule = "I count people near each article, never who they are or what they wrote, and show nothing below 5 people in a week.";
 
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(
-        !roles.IsAdministrator(turn.Person) ? TurnOutcome.Say(Message.Of("Only an administrator can see what people get no answer to."))
+        !roles.IsAdministrator(turn.Person) ? TurnOutcome.Deny(turn, "unanswered topics", "Only an administrator can see what people get no answer to.")
         : turn.Address.Kind is ConversationKind.Personal ? TurnOutcome.Say(Message.Of(List()))
         : new TurnOutcome([new Reply.Say(Message.Of("I have written to you in our own chat.")), new Reply.Whisper(Message.Of(List()))]));
 
     private string List()
     {
-        var (now, before) = topics.Read();
+        var (now, before) = topics.Read(TopicTables.Unanswered);
         string[] parts =
         [
             "**What people asked about and got no answer to, by the nearest article**",

@@ -14,8 +14,8 @@ internal static class GraphAnswers
         503 when fault.AskedFor is not null => new DeliveryResult.Throttled { After = fault.AskedFor },
         507 => new DeliveryResult.Refused("there is no room left for files"),
         412 => new DeliveryResult.Failed(Number(fault)) { After = fault.AskedFor },
-        502 or 503 or 504 => new DeliveryResult.Unreached(Number(fault)) { After = fault.AskedFor, IsAmbiguous = true }, // Mail has been seen to go out after a 504.
-        408 or >= 500 => new DeliveryResult.Failed(Number(fault)) { After = fault.AskedFor, IsAmbiguous = true },
+        408 or >= 500 => // Counted, since mail has been seen to go out after a 504; for a summary there is another way.
+             new DeliveryResult.Failed(Number(fault)) { After = fault.AskedFor, IsAmbiguous = true },
         409 when use.Conflict is null => new DeliveryResult.Sent(null),
         _ => new DeliveryResult.Refused(ReasonOf(fault, use)) { IsGone = fault.Status is 404 or 410 },
     };

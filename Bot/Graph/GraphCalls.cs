@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Azure.Identity;
 using Bot.Outbox;
@@ -9,6 +10,8 @@ namespace Bot.Graph;
 /// <summary>Makes one call to Graph, with a new token once when the first is refused; whatever comes of it is an outcome, never an exception.</summary>
 internal sealed class GraphCalls(GraphClient client, GraphCredential credential, TimeProvider clock)
 {
+    private static readonly ActivitySource Work = new("FrameworkCompanion.Graph");
+
     /// <summary>Does something; the call gives the id of what was made, null when there is none.</summary>
     public async Task<DeliveryResult> DoAsync(GraphUse use, Func<GraphServiceClient, CancellationToken, Task<string?>> callAsync, CancellationToken cancellationToken)
     {
@@ -33,6 +36,7 @@ internal sealed class GraphCalls(GraphClient client, GraphCredential credential,
 
     private async Task<DeliveryResult?> RunAsync(GraphUse use, Func<Task> callAsync, CancellationToken cancellationToken)
     {
+        using var work = Work.StartActivity("graph")?.SetTag("permission", use.Permission);
         var shown = credential.Current;
         var fault = await TryAsync(callAsync, cancellationToken);
         if (fault is { Refusal.Status: 401 })
@@ -41,6 +45,7 @@ internal sealed class GraphCalls(GraphClient client, GraphCredential credential,
             fault = await TryAsync(callAsync, cancellationToken);
         }
 
+        work?.SetStatus(fault is null ? ActivityStatusCode.Ok : ActivityStatusCode.Error);
         return fault is { Refusal: { } refusal } ? GraphAnswers.Read(refusal, use) : fault?.Trouble;
     }
 
@@ -57,12 +62,12 @@ internal sealed class GraphCalls(GraphClient client, GraphCredential credential,
         }
         catch (AuthenticationFailedException)
         {
-            return new Fault(null, new DeliveryResult.Unreached("Entra gave the bot no token"));
+            return new Fault(null, new DeliveryResult.Failed("Entra gave the bot no token"));
         }
         catch (LineFault fault)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return new Fault(null, fault.HasLeft ? new DeliveryResult.Failed(fault.Message) { IsAmbiguous = true } : new DeliveryResult.Unreached(fault.Message));
+            return new Fault(null, new DeliveryResult.Failed(fault.Message) { IsAmbiguous = fault.HasLeft });
         }
         catch (Exception e) when (e is HttpRequestException or IOException or JsonException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {

@@ -29,9 +29,15 @@ internal sealed class GraphOptions
     /// <summary>The app's id in the organisation's app catalogue, by which it is installed for a lead; null when it never is.</summary>
     public string? AppCatalogId { get; init; }
 
+    /// <summary>Whether the results of a check-in are put into the channel's Files as a workbook. Default not.</summary>
+    public bool FilesResults { get; init; }
+
     /// <summary>The id of the Planner plan that agreed actions go into; null, the default, when they go into none.</summary>
     public string? PlannerPlan { get; init; }
 
     /// <summary>Whether Graph is used at all: as soon as anything of who the app is has been given.</summary>
     public bool IsOn => UseManagedIdentity || TenantId is not null || ClientId is not null || ClientSecret is not null || CertificatePath is not null;
+
+    /// <summary>Whether a file may be fetched from, or put to, an address that Graph names: over TLS, or on this machine where Graph itself is.</summary>
+    public bool MayHoldFiles(Uri address) => address.Scheme is "https" || (address is { IsLoopback: true, Scheme: "http" } && BaseAddress.IsLoopback);
 }

@@ -29,9 +29,9 @@ internal sealed class GraphOptionsRules(IHostEnvironment environment) : IValidat
 
     private static IEnumerable<string> UnusedFaults(GraphOptions options)
     {
-        string?[] used = [options.Mailbox, options.AppCatalogId, options.PlannerPlan];
+        string?[] used = [options.Mailbox, options.AppCatalogId, options.PlannerPlan, options.FilesResults ? "yes" : null];
         if (used.Any(use => use is not null))
-            yield return "Graph:Mailbox, Graph:AppCatalogId and Graph:PlannerPlan need Graph:TenantId, Graph:ClientId and a proof beside them: give those, or remove these.";
+            yield return "Graph:Mailbox, Graph:AppCatalogId, Graph:FilesResults and Graph:PlannerPlan need Graph:TenantId, Graph:ClientId and a proof beside them: give those, or remove these.";
     }
 
     private IEnumerable<string> UseFaults(GraphOptions options)

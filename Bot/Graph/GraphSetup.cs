@@ -1,5 +1,6 @@
 using Bot.Graph.Files;
 using Bot.Graph.Mail;
+using Bot.Graph.Sending;
 using Bot.People;
 using Bot.Starting;
 using Microsoft.Extensions.Options;
@@ -11,6 +12,7 @@ internal static class GraphSetup
 {
     // A call of Graph may take long, and an upload's part longer; a lead does not wait for either.
     private static readonly TimeSpan TimeOut = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan FileTimeOut = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan ConnectTimeOut = TimeSpan.FromSeconds(10);
 
     public static IServiceCollection AddGraph(this IServiceCollection services)
@@ -28,6 +30,10 @@ internal static class GraphSetup
             .AddHttpMessageHandler(static () => new GraphLine())
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers(); // They write addresses, and those name people.
+        services.AddHttpClient<DriveContent>(http => http.Timeout = FileTimeOut)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { ActivityHeadersPropagator = null, AllowAutoRedirect = false, ConnectTimeout = ConnectTimeOut, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers(); // The addresses are keys to files.
         return services
             .AddSingleton<CredentialSource>(provider => () => GraphCredential.Of(provider.GetRequiredService<IOptions<GraphOptions>>().Value))
             .AddSingleton<GraphCredential>()
@@ -39,6 +45,8 @@ internal static class GraphSetup
             .AddSingleton<SharedMailbox>()
             .AddSingleton<UploadParts>()
             .AddSingleton<ChannelFiles>()
-            .AddSingleton<ActionTasks>();
+            .AddSingleton<DriveReader>()
+            .AddSingleton<ActionTasks>()
+            .AddSending();
     }
 }

@@ -6,4 +6,5 @@ namespace Bot.Health;
 /// <summary>How <c>/health</c> is written.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(HealthReport))]
+[JsonSerializable(typeof(ReadyReport))]
 internal sealed partial class HealthJson : JsonSerializerContext;

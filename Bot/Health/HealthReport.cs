@@ -1,7 +1,7 @@
 namespace Bot.Health;
 
 /// <summary>What <c>/health</c> shows.</summary>
-/// <param name="Status">Always <c>ready</c>: a bot that is not ready does not answer.</param>
+/// <param name="Status"><c>ready</c>, or why it is not, as in <see cref="ReadyReport"/>.</param>
 /// <param name="Version">The product's version.</param>
 /// <param name="Articles">How many articles are indexed.</param>
 /// <param name="IndexedAt">When the articles were last read; null when they never were.</param>
@@ -11,5 +11,6 @@ namespace Bot.Health;
 /// <param name="UnderWay">Those of them that are being sent at this moment.</param>
 /// <param name="Parked">Messages that could not be sent and were set aside.</param>
 /// <param name="OldestSeconds">For how long the oldest message that waits has been waiting; 0 when none waits.</param>
+/// <param name="Model">What the language model took today; null when none is set up.</param>
 internal sealed record HealthReport(
-    string Status, string Version, int Articles, DateTimeOffset? IndexedAt, string Sqlite, int Writers, long Waiting, int UnderWay, long Parked, long OldestSeconds);
+    string Status, string Version, int Articles, DateTimeOffset? IndexedAt, string Sqlite, int Writers, long Waiting, int UnderWay, long Parked, long OldestSeconds, ModelReport? Model);

@@ -6,14 +6,14 @@ using Cards.LocalSettings;
 namespace Bot.LocalSettings;
 
 /// <summary>Shows what an organisation has set, and lets its administrators set it in their own chat with the bot.</summary>
-internal sealed class LocalSettingsHandler(LocalSettingStore store, Roles roles) : ITurnHandler
+internal sealed class LocalSettingsHandler(LocalSettingStore store, Roles roles, Audit audit) : ITurnHandler
 {
-    private const string AdministratorsOnly = "Only an administrator of the Framework Companion can change these. Type **local settings** to see them.";
+    private const string AdministratorsOnly = "Only an administrator of the Framework Companion can change these. Type “local settings” to see them.";
 
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken) => Task.FromResult(turn.Input switch
     {
-        TurnInput.Pressed when !roles.IsAdministrator(turn.Person) => TurnOutcome.Tell(AdministratorsOnly),
-        TurnInput.Pressed pressed => Save(turn.Address.TenantId, pressed.Data),
+        TurnInput.Pressed when !roles.IsAdministrator(turn.Person) => TurnOutcome.Deny(turn, "local settings", AdministratorsOnly),
+        TurnInput.Pressed pressed => Save(turn, pressed.Data),
         _ => Show(turn),
     });
 
@@ -25,18 +25,20 @@ internal sealed class LocalSettingsHandler(LocalSettingStore store, Roles roles)
         return TurnOutcome.Say(Message.Of(canEdit ? LocalSettingsCard.Form(fields) : LocalSettingsCard.Of(fields), "Local settings"));
     }
 
-    private static TurnOutcome Save(string tenantId, JsonElement data)
+    private TurnOutcome Save(Turn turn, JsonElement data)
     {
         var values = LocalSetting.All.Select(setting => (setting.Name, Value: Written(data, setting.Name))).ToList();
         var count = values.Count(static each => each.Value is not null);
         return new TurnOutcome(
-            [new Reply.Tell($"Saved: {count} of {values.Count} are set. Type **local settings** to see them.")],
+            [new Reply.Tell($"Saved: {count} of {values.Count} are set. Type “local settings” to see them.")],
             connection =>
             {
                 foreach (var (name, value) in values)
                 {
-                    LocalSettingStore.Set(connection, tenantId, name, value);
+                    LocalSettingStore.Set(connection, turn.Address.TenantId, name, value);
                 }
+
+                audit.Note(connection, turn, "local settings");
             });
     }
 

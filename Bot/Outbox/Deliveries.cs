@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bot.Turns;
 
 namespace Bot.Outbox;
@@ -5,6 +6,8 @@ namespace Bot.Outbox;
 /// <summary>The ways of delivering, each used within the limits of where it leads.</summary>
 internal sealed class Deliveries(IEnumerable<IDelivery> ways, Gates gates, Flights flights, Wish wish)
 {
+    private static readonly ActivitySource Work = new("FrameworkCompanion.Outbox");
+
     private readonly Dictionary<string, IDelivery> _ways = ways.ToDictionary(way => way.Way, StringComparer.Ordinal);
 
     public async Task<DeliveryResult> DeliverAsync(OutboxItem item, Stopping stopping)
@@ -30,10 +33,12 @@ internal sealed class Deliveries(IEnumerable<IDelivery> ways, Gates gates, Fligh
 
     private async Task<DeliveryResult> FlyAsync(IDelivery way, OutboxItem item, Destination destination, CancellationToken overdue)
     {
+        using var work = Work.StartActivity("delivery")?.SetTag("way", way.Way);
         flights.Begin(item.Sequence);
         try
         {
             var result = await way.DeliverAsync(item, overdue);
+            work?.SetTag("result", result.GetType().Name);
             if (result is DeliveryResult.Sent sent)
             {
                 flights.Land(item.Sequence, sent);
@@ -44,6 +49,7 @@ internal sealed class Deliveries(IEnumerable<IDelivery> ways, Gates gates, Fligh
         }
         catch (Exception e) when (!overdue.IsCancellationRequested) // A fault of the way itself counts as a failed attempt, and parks in the end.
         {
+            work?.SetStatus(ActivityStatusCode.Error);
             return new DeliveryResult.Failed(e.GetType().Name) { IsAmbiguous = true };
         }
     }

@@ -25,9 +25,9 @@ internal sealed class Desk(Database database, Postbox postbox, Flights flights, 
     public Task<int> DiscardAsync(IReadOnlyCollection<long> sequences) => database.WriteAsync(connection => connection.Execute(
         "DELETE FROM outbox WHERE parked_reason IS NOT NULL AND sequence IN @sequences", new { sequences }));
 
-    /// <summary>Deletes what was set aside of the messages to a person.</summary>
+    /// <summary>Deletes what waits, or was set aside, of the messages to a person.</summary>
     public static void Forget(DbConnection connection, string personId, string chatId) => connection.Execute(
-        "DELETE FROM outbox WHERE parked_reason IS NOT NULL AND (conversation_id = @chatId OR instr(body, CAST(@personId AS BLOB)) > 0)", new { personId, chatId });
+        "DELETE FROM outbox WHERE conversation_id = @chatId OR instr(body, CAST(@personId AS BLOB)) > 0", new { personId, chatId });
 
     private TimeSpan AgeOf(long writtenAt) => clock.GetUtcNow() - DateTimeOffset.FromUnixTimeMilliseconds(writtenAt);
 }

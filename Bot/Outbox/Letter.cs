@@ -25,6 +25,18 @@ internal sealed record Letter(
     /// <summary>What it is about, by which it can be called back while it waits; null when it never is.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>The name of the message that was shown while it was written, and that it completes; null when none was.</summary>
+    public string? Completes { get; init; }
+
+    /// <summary>A key of its sender, who is told by it how the letter has ended; null when nobody asks.</summary>
+    public string? About { get; init; }
+
+    /// <summary>What a way other than Teams brings instead of the message, in the JSON of that way; null for Teams.</summary>
+    public string? Enclosure { get; init; }
+
+    /// <summary>The queue in which it waits for those before it; null for that of where it goes.</summary>
+    public string? Queue { get; init; }
+
     /// <summary>The last moment at which it is worth sending; null when it always is.</summary>
     public DateTimeOffset? Until { get; init; }
 

@@ -26,6 +26,7 @@ internal sealed record OutboxItem
     /// <summary>Items of one lane are sent in order.</summary>
     public string Lane => Letter switch
     {
+        { Queue: { } queue } => queue,
         { WhisperTo: { } person } => $"{Letter.Address.TenantId}/{person}",
         { PostedAs: { } key } => $"post/{key}",
         _ => Letter.Address.ConversationId,

@@ -46,4 +46,7 @@ internal sealed class OutboxOptions
     /// <summary>The longest wait between two attempts. Default 60 seconds, range up to 1 hour.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "01:00:00")]
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How long so many messages to one organisation take at least, each to another conversation.</summary>
+    public TimeSpan TimeFor(int messages) => PerTenantASecond == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds((double)messages / PerTenantASecond);
 }

@@ -18,6 +18,7 @@ internal static class OutboxSetup
         return services
             .AddSingleton<OutboxStore>()
             .AddPurge((connection, now) => OutboxStore.Purge(connection, now - ParkedFor, now - RatedFor))
+            .AddSingleton(static provider => new Restored((connection, sends) => RestoredOutbox.Settle(connection, sends, provider.GetRequiredService<TimeProvider>().GetUtcNow())))
             .AddSingleton<SendingLimits>()
             .AddSingleton<Gates>()
             .AddSingleton<Flights>()

@@ -7,7 +7,7 @@ using Dapper;
 namespace Bot.Outbox;
 
 /// <summary>The outbox's table. A claim names the process that sends; what a dead process claimed is free again.</summary>
-internal sealed class OutboxStore(Secret secret, TimeProvider clock)
+internal sealed class OutboxStore(Secret secret, TimeProvider clock, IEnumerable<WhenEnded> listeners)
 {
     private readonly string _process = Guid.NewGuid().ToString("N");
 
@@ -32,13 +32,18 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
             way,
             letter.Address.TenantId,
             letter.Address.ConversationId,
-            JsonSerializer.SerializeToUtf8Bytes(letter, LetterJson.Default.Letter),
+            Body(letter),
             _process,
             clock.GetUtcNow().ToUnixTimeMilliseconds(),
             letter.PostedAs,
             letter.Topic);
         return new OutboxItem { Sequence = sequence, Way = way, Letter = letter };
     }
+
+    /// <summary>Whether an item that was added is kept: its place may be another's when the transaction has failed.</summary>
+    public bool Holds(DbConnection connection, OutboxItem item) => connection.ExecuteScalar<bool>(
+        "SELECT EXISTS (SELECT 1 FROM outbox WHERE sequence = @Sequence AND claimed_by = @process AND way = @Way AND body = @body)",
+        new { item.Sequence, item.Way, process = _process, body = Body(item.Letter) });
 
     public void Done(DbConnection connection, OutboxItem item, DeliveryResult.Sent sent)
     {
@@ -52,19 +57,35 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
         {
             Posted.Keep(connection, key, new Posted(thread, id), clock.GetUtcNow());
         }
+
+        if (item.Letter.Replaces is { } replaced)
+        {
+            connection.Execute( // An older one must not take the place of this again.
+                "DELETE FROM outbox WHERE posted_as = @replaced AND sequence < @Sequence AND parked_reason IS NOT NULL", new { replaced, item.Sequence });
+        }
+
+        GoesOn(connection, item, sent, "");
     }
 
     /// <summary>Drops a letter that need not be sent.</summary>
-    public void Drop(DbConnection connection, OutboxItem item) => _delete.Execute(connection, item.Sequence);
+    public void Drop(DbConnection connection, OutboxItem item, DeliveryResult.Dropped dropped)
+    {
+        _delete.Execute(connection, item.Sequence);
+        GoesOn(connection, item, dropped, dropped.Reason);
+    }
 
     public static void Postpone(DbConnection connection, OutboxItem item, DateTimeOffset due) => connection.Execute(
         "UPDATE outbox SET attempts = @Attempts, doubts = @Doubts, first_tried_at = @first, due_at = @due WHERE sequence = @Sequence",
         new { item.Attempts, item.Doubts, item.Sequence, first = item.FirstTriedAt?.ToUnixTimeMilliseconds(), due = due.ToUnixTimeMilliseconds() });
 
-    /// <summary>Sets an item aside with the reason; of a confidential one what it said, and to whom, is deleted at once.</summary>
-    public void Park(DbConnection connection, OutboxItem item, string reason) => connection.Execute(
-        "UPDATE outbox SET body = iif(@IsConfidential, x'', body), attempts = @Attempts, doubts = @Doubts, parked_reason = @reason, parked_at = @at WHERE sequence = @Sequence",
-        new { item.Letter.IsConfidential, item.Attempts, item.Doubts, item.Sequence, reason, at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
+    /// <summary>Sets an item aside with the reason (of a confidential one what it said, and to whom, is deleted at once), unless what it was for goes on in another way.</summary>
+    public void Park(DbConnection connection, OutboxItem item, DeliveryResult result, string reason)
+    {
+        if (GoesOn(connection, item, result, reason))
+            _delete.Execute(connection, item.Sequence);
+        else
+            SetAside(connection, item, reason);
+    }
 
     /// <summary>
     /// Claims everything that an earlier process left behind, in the order in which it was written. What it noted as taken
@@ -87,7 +108,7 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
             else
             {
                 connection.Execute("UPDATE outbox SET claimed_by = @process, doubts = doubts + @doubts WHERE sequence = @Sequence", new { process = _process, row.Sequence, doubts = notes.Count });
-                claimed.Add((item with { Doubts = item.Doubts + notes.Count }, DateTimeOffset.FromUnixTimeMilliseconds(row.DueAt)));
+                claimed.Add((item with { Doubts = item.Doubts + notes.Count }, Due(row)));
             }
         }
 
@@ -124,6 +145,22 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock)
 
     public static (long Waiting, long Parked) Count(DbConnection connection) => connection.QuerySingle<(long, long)>(
         "SELECT count(*) FILTER (WHERE parked_reason IS NULL), count(*) FILTER (WHERE parked_reason IS NOT NULL) FROM outbox");
+
+    private void SetAside(DbConnection connection, OutboxItem item, string reason) => connection.Execute(
+        "UPDATE outbox SET body = iif(@IsConfidential, x'', body), attempts = @Attempts, doubts = @Doubts, parked_reason = @reason, parked_at = @at WHERE sequence = @Sequence",
+        new { item.Letter.IsConfidential, item.Attempts, item.Doubts, item.Sequence, reason, at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
+
+    private bool GoesOn(DbConnection connection, OutboxItem item, DeliveryResult result, string reason) =>
+        item.Letter.About is { } about && listeners.Aggregate(false, (goesOn, listener) => listener.Hear(connection, new LetterEnd(about, result, reason)) || goesOn);
+
+    // A moment that lies further ahead was set while the clock was wrong.
+    private DateTimeOffset Due(OutboxRow row)
+    {
+        var latest = clock.GetUtcNow() + RetryPlan.LongestHonoured;
+        return DateTimeOffset.FromUnixTimeMilliseconds(row.DueAt) is var due && due < latest ? due : latest;
+    }
+
+    private static byte[] Body(Letter letter) => JsonSerializer.SerializeToUtf8Bytes(letter, LetterJson.Default.Letter);
 
     private static string Day(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

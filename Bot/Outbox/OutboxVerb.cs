@@ -42,11 +42,14 @@ internal static class OutboxVerb
         command.SetAction(async (parsed, _) =>
         {
             var desk = services.GetRequiredService<Desk>();
-            IReadOnlyCollection<long> chosen = parsed.GetValue(all)
+            long[] chosen = parsed.GetValue(all)
                 ? [.. desk.List().Where(static entry => entry.IsParked).Select(static entry => entry.Row.Sequence)]
                 : parsed.GetValue(numbers) ?? [];
             var settled = await settleAsync(desk, chosen);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync($"{settled} {done}.");
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                chosen.Length == 0 && !parsed.GetValue(all) ? "Say which: the numbers that \"outbox list\" shows, or --all."
+                : settled == 0 && chosen.Length > 0 ? "Nothing of that number was set aside: \"outbox list\" shows what was."
+                : $"{settled} {done}.");
             return settled > 0 || parsed.GetValue(all) ? 0 : 1;
         });
         return command;

@@ -15,9 +15,9 @@ internal sealed partial class Outcomes(Database database, OutboxStore store, Fli
             case DeliveryResult.Sent sent:
                 await WriteAsync(item, connection => store.Done(connection, item, sent), stopping);
                 return (item, null);
-            case DeliveryResult.Dropped(var reason):
-                LogDropped(item.Sequence, reason);
-                await WriteAsync(item, connection => store.Drop(connection, item), stopping);
+            case DeliveryResult.Dropped dropped:
+                LogDropped(item.Sequence, dropped.Reason);
+                await WriteAsync(item, connection => store.Drop(connection, item, dropped), stopping);
                 return (item, null);
             default:
                 return await TriedAsync(plan.Tried(item, result), result, stopping);
@@ -39,7 +39,7 @@ internal sealed partial class Outcomes(Database database, OutboxStore store, Fli
         }
 
         LogParked(item.Sequence, item.Attempts, reason);
-        await WriteAsync(item, connection => store.Park(connection, item, reason), stopping);
+        await WriteAsync(item, connection => store.Park(connection, item, result, reason), stopping);
         return (item, null);
     }
 

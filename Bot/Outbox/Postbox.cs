@@ -27,6 +27,13 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
     /// <summary>Writes a letter in the caller's transaction; have the writer hand the item to <see cref="Send"/> once that is on disk.</summary>
     public OutboxItem Add(DbConnection connection, string way, Letter letter) => _store.Add(connection, way, letter);
 
+    /// <summary>Writes a letter in the caller's transaction and sends it by itself once that is on disk, which may be after what is handed to <see cref="Send"/>.</summary>
+    public void Post(DbConnection connection, string way, Letter letter)
+    {
+        var item = Add(connection, way, letter);
+        _ = SendOnceKeptAsync(item);
+    }
+
     /// <summary>Begins to send what was added and is on disk; called in the order of the transactions, it keeps that order within each conversation.</summary>
     public void Send(IReadOnlyList<OutboxItem> items)
     {
@@ -36,9 +43,12 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
         }
     }
 
-    /// <summary>Calls back what waits under a topic, in the caller's transaction: once that is on disk, none of it begins to be sent.</summary>
+    /// <summary>Calls back what waits or was set aside under a topic, in the caller's transaction: once that is on disk, none of it begins to be sent.</summary>
     public static int Cancel(DbConnection connection, string topic) => connection.Execute(
-        "DELETE FROM outbox WHERE topic = @topic AND parked_reason IS NULL", new { topic });
+        "DELETE FROM outbox WHERE topic = @topic", new { topic });
+
+    /// <summary>Calls back what waits or was set aside to be posted under a key of ours, in the caller's transaction.</summary>
+    public static int Withdraw(DbConnection connection, string key) => connection.Execute("DELETE FROM outbox WHERE posted_as = @key", new { key });
 
     /// <summary>Sends once more what was set aside, and ends when it is on disk that it waits; how many there were.</summary>
     public async Task<int> ReplayAsync(IReadOnlyCollection<long> sequences)
@@ -46,6 +56,19 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
         var items = await _database.WriteAsync<IReadOnlyList<OutboxItem>>(
             connection => [.. sequences.Select(sequence => _store.Replay(connection, sequence)).OfType<OutboxItem>()], onDisk: Send);
         return items.Count;
+    }
+
+    // After the caller's own change, since changes go one after another.
+    private async Task SendOnceKeptAsync(OutboxItem item)
+    {
+        try
+        {
+            await _database.WriteAsync<IReadOnlyList<OutboxItem>>(later => _store.Holds(later, item) ? [item] : [], onDisk: Send);
+        }
+        catch (Exception e) when (StoreFaults.MayPass(e))
+        {
+            LogLeft(item.Sequence, e.GetType().Name);
+        }
     }
 
     // Put into the lanes before the bot listens, so that nothing new goes ahead of it.
@@ -81,6 +104,9 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
     public Task StopAsync(CancellationToken cancellationToken) => _stopping.StopAsync(_lanes.DrainedAsync, cancellationToken);
 
     public void Dispose() => _stopping.Dispose();
+
+    [LoggerMessage(1506, LogLevel.Warning, "Message {Item} could not be looked up just now ({Fault}); if it was kept, it is sent at the next start")]
+    private partial void LogLeft(long item, string fault);
 
     [LoggerMessage(1503, LogLevel.Information, "Going on with {Count} messages that an earlier run left unsent; {Doubts} of them were on their way, and may come twice")]
     private partial void LogOrphans(int count, int doubts);

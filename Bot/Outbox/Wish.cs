@@ -11,7 +11,7 @@ internal sealed class Wish(Database database, TimeProvider clock)
     public string? ReasonAgainst(OutboxItem item) => item.Letter switch
     {
         { Until: { } until } when clock.GetUtcNow() > until => "too late",
-        { Topic: not null } when !database.Read(connection => Holds(connection, item.Sequence)) => "cancelled",
+        { Topic: not null } or { WhisperTo: not null } or { PostedAs: not null } when !database.Read(connection => Holds(connection, item.Sequence)) => "cancelled",
         { Replaces: { } key } when database.Read(connection => IsOvertaken(connection, key, item.Sequence)) => "overtaken",
         _ => null,
     };

@@ -12,7 +12,7 @@ namespace Bot.Pages;
 /// <summary>An article as people read it, with everything it rests on.</summary>
 internal static partial class ArticlePage
 {
-    public static IResult Of(KnowledgeBase knowledge, string id, DateOnly today) => knowledge.Find(id) is { } document
+    public static IResult Of(KnowledgeBase knowledge, string id, DateOnly today) => knowledge.Find(id) is { IsPublished: true } document
         ? PageHtml.Of(document.Title, WithAnchors(PageHtml.Read(Markdown(document, today))))
         : PageHtml.Of("Not found", "# There is no such article\n\nIt may have been removed. See [all articles](/articles).", StatusCodes.Status404NotFound);
 

@@ -13,15 +13,15 @@ internal static class PagesSetup
     {
         services.AddSingleton<IValidateOptions<PagesOptions>, PagesOptionsRules>();
         services.AddOptions<PagesOptions>().BindSettings("Pages");
-        return services.AddSingleton<PageLinks>().AddSingleton<OneTimeFiles>().AddHostedService<AddressNotice>();
+        return services.AddSingleton<PageLinks>().AddSingleton<WhereWordsGo>().AddSingleton<OneTimeFiles>().AddHostedService<AddressNotice>();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         var (privacy, terms, style) = (Text("privacy.md"), Text("terms.md"), Text("page.css"));
         routes.MapGet("/", () => Results.Redirect("/about"));
-        routes.MapGet("/about", (KnowledgeBase knowledge) => AboutPage.Of(knowledge));
-        routes.MapGet("/privacy", () => PageHtml.Of("Privacy notice", privacy));
+        routes.MapGet("/about", (KnowledgeBase knowledge, WhereWordsGo words) => AboutPage.Of(knowledge, words));
+        routes.MapGet("/privacy", (WhereWordsGo words) => PageHtml.Of("Privacy notice", privacy.Replace("{where words go}", words.Notice, StringComparison.Ordinal)));
         routes.MapGet("/terms", () => PageHtml.Of("Terms of use", terms));
         routes.MapGet("/articles", (KnowledgeBase knowledge, TimeProvider clock) => ArticlesPage.Of(knowledge, Today(clock)));
         routes.MapGet("/articles/{id}", (string id, KnowledgeBase knowledge, TimeProvider clock) => ArticlePage.Of(knowledge, id, Today(clock)));

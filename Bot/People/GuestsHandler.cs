@@ -13,7 +13,7 @@ internal sealed class GuestsHandler(Roles roles, Audit audit) : ITurnHandler
         if (turn.Address is not { Kind: ConversationKind.Channel, TeamId: { } teamId, TenantId: var tenantId })
             return TurnOutcome.Answer(turn, "Say that in a channel of the team that it is about, and mention me.");
         if (!roles.IsAdministrator(turn.Person) && !await roles.IsLeadAsync(turn.Person, tenantId, teamId, cancellationToken))
-            return TurnOutcome.Answer(turn, "Only a lead of this team or an administrator can change that.");
+            return TurnOutcome.Deny(turn, "change of guests", "Only a lead of this team or an administrator can change that.");
 
         var mayAsk = turn.Input is TurnInput.Typed { Words: var words } && words.StartsWith(Allow, StringComparison.OrdinalIgnoreCase);
         return TurnOutcome.Answer(turn, mayAsk ? "Guests of this team may ask me now." : "Guests of this team may no longer ask me.", connection =>

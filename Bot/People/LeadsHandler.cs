@@ -14,7 +14,6 @@ internal sealed class LeadsHandler(Roles roles, IRoster roster, ITeamOwners owne
     private const string LeadsOnly = "Only a lead whom your administrator has named, and who is in this team, can change who leads it.";
     private const string OwnersToo = "The team's owners lead it too, and can change that.";
     private const string OwnersUnread = "I cannot read just now who owns this team, so its owners may be missing here. Please try again in a minute.";
-    private const string Whom = "Mention one person of this team behind it, such as **lead add** @name.";
 
     /// <summary>Whether somebody wants to change who leads.</summary>
     public static bool IsChange(TurnInput input) => input is TurnInput.Typed { Words: var words } && (Begins(words, Adding) || Begins(words, Removing));
@@ -28,13 +27,15 @@ internal sealed class LeadsHandler(Roles roles, IRoster roster, ITeamOwners owne
         if (!IsChange(typed))
             return TurnOutcome.Answer(turn, $"{ListOf(await roles.LeadsInAsync(known.Members, turn.Address.TenantId, teamId, cancellationToken))}{await DoubtAsync(teamId, cancellationToken)}");
         if (!await roles.MayNameLeadsAsync(turn.Person, teamId, cancellationToken))
-            return TurnOutcome.Answer(turn, $"{LeadsOnly}{await DoubtAsync(teamId, cancellationToken)}");
+            return TurnOutcome.Deny(turn, "change of leads", $"{LeadsOnly}{await DoubtAsync(teamId, cancellationToken)}");
 
-        return typed.Mentioned is [var mention] ? Change(turn, teamId, mention, known.Find(mention.PersonId), Begins(typed.Words, Adding)) : TurnOutcome.Answer(turn, Whom);
+        return typed.Mentioned is [var mention] ? Change(turn, teamId, mention, known.Find(mention.PersonId), Begins(typed.Words, Adding)) : TurnOutcome.Answer(turn, Whom(Begins(typed.Words, Adding) ? Adding : Removing));
     }
 
     private static bool Begins(string words, string command) =>
         words.StartsWith(command, StringComparison.OrdinalIgnoreCase) && (words.Length == command.Length || !char.IsLetterOrDigit(words[command.Length]));
+
+    private static string Whom(string command) => $"Mention one person of this team behind it, such as **{command}** @name.";
 
     private async Task<string> DoubtAsync(string teamId, CancellationToken cancellationToken) => await owners.OfAsync(teamId, cancellationToken) switch
     {
@@ -50,7 +51,7 @@ internal sealed class LeadsHandler(Roles roles, IRoster roster, ITeamOwners owne
     // Whoever has left the team can still be removed.
     private TurnOutcome Change(Turn turn, string teamId, Mention mention, Member? member, bool isAdding) => (isAdding, member) switch
     {
-        (true, null) => TurnOutcome.Answer(turn, Whom),
+        (true, null) => TurnOutcome.Answer(turn, Whom(Adding)),
         (true, { } added) => TurnOutcome.Answer(turn, $"{CardText.Escape(added.Name)} leads this team now.", connection =>
         {
             TeamStore.NameLead(connection, turn.Address.TenantId, teamId, added.Id);

@@ -16,8 +16,17 @@ internal static class PeopleSetup
         return services
             .AddSingleton<IValidateOptions<LeadsOptions>, LeadsOptionsRules>()
             .AddSingleton<TeamStore>()
+            .AddSingleton<AuditChain>()
             .AddSingleton<Audit>()
-            .AddPurge(static (connection, kept, now) => Audit.Purge(connection, now.AddDays(-kept.AuditDays)))
+            .AddSingleton(static provider => new WhenDenied(provider.GetRequiredService<Audit>().NoteDenied))
+            .AddSingleton(static provider => new StoreCheck(provider.GetRequiredService<AuditChain>().Look))
+            .AddSingleton(static provider => new Restored((connection, _) =>
+            {
+                provider.GetRequiredService<Audit>().NoteRestore(connection);
+                return null;
+            }))
+            .AddSingleton(static provider => new Purge((connection, now) =>
+                provider.GetRequiredService<Audit>().Purge(connection, now.AddDays(-provider.GetRequiredService<IOptions<RetentionOptions>>().Value.AuditDays))))
             .AddPurge(static (connection, kept, now) => TeamStore.PurgeLeft(connection, now.AddDays(-kept.LeftTeamsDays)))
             .AddSingleton(PersonalDataOfPeople.Leading)
             .AddSingleton(static provider => PersonalDataOfPeople.Noted(provider.GetRequiredService<Audit>()))

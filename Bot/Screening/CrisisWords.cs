@@ -8,7 +8,8 @@ internal static class CrisisWords
     private static readonly RuleBook Rules = RuleBook.Read("crisis");
     private static readonly Phrasebook Phrasebook = new(Rules);
     private static readonly Phrases Harmless = Phrasebook.AnyOf(Rules.Harmless.Phrases);
-    private static readonly Phrases Danger = Phrasebook.AnyOf(Rules.Rules.SelectMany(rule => rule.Phrases));
+    private static readonly Phrases Danger = Of(static rule => rule.Concern is not Concern.Safeguarding);
+    private static readonly Phrases Safeguarding = Of(static rule => rule.Concern is Concern.Safeguarding);
     private static readonly Phrases Telling = Phrasebook.AnyOf(["{telling}"]);
     private static readonly Phrases Self = Phrasebook.AnyOf(["{self}"]);
     private static readonly Phrases Another = Phrasebook.AnyOf(["{another}"]);
@@ -18,12 +19,16 @@ internal static class CrisisWords
     public static Concern? In(ReadOnlySpan<char> plainText)
     {
         var words = Phrasebook.Encode(plainText);
-        if (!Danger.AreIn(words))
+        if (!Danger.AreIn(words) && !Safeguarding.AreIn(words))
             return null;
 
         words = Harmless.Without(words, Vocabulary.ClauseEnd);
-        return Danger.FirstIn(words) is { } danger ? Whose(words[..danger.End]) : null;
+        return Danger.FirstIn(words) is { } danger ? Whose(words[..danger.End])
+            : Safeguarding.AreIn(words) ? Concern.Safeguarding
+            : null;
     }
+
+    private static Phrases Of(Func<RuleBook.Rule, bool> kind) => Phrasebook.AnyOf(Rules.Rules.Where(kind).SelectMany(rule => rule.Phrases));
 
     // The last person spoken of before the danger is out is the one whom it is about: "she told me that he wants to die".
     private static Concern Whose(string words)

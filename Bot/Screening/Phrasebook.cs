@@ -1,7 +1,7 @@
 namespace Bot.Screening;
 
 /// <summary>
-/// Reads the phrases of a <see cref="RuleBook"/>: words with a space between; <c>a|b</c> either word; <c>suicid*</c> every word that begins so; <c>~suicide</c> that word, if misspelt by one letter too; <c>#</c> a number;
+/// Reads the phrases of a <see cref="RuleBook"/>: words with a space between; <c>a|b</c> either word; <c>suicid*</c> every word that begins so; <c>~suicide</c> that word, if misspelt by one letter too; <c>#</c> a number of up to four digits, <c>##</c> a longer one;
 /// <c>{list}</c> an entry of a named list, <c>{list|list}</c> of either; <c>{list}*</c> up to eight of them; <c>(…)</c> may be absent; <c>...</c> up to three words
 /// of the same clause; <c>....</c> up to ten words of any clause; <c>,</c> the end of a clause; <c>@N</c> a part of the text that is marked so.
 /// </summary>

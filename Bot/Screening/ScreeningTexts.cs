@@ -22,6 +22,10 @@ internal static class ScreeningTexts
     public const string ToPresser =
         "I stopped that and did not keep it. I have more to say to you alone: look in your own chat with me. If nothing is there, add me as your own app and write to me. If anyone is in danger now, call 999; for urgent mental health help call 111 and choose 2.";
 
+    /// <summary>For the person alone who wrote it into a search, or pasted a link that holds it. Plain text.</summary>
+    public const string ToSeeker =
+        "I stopped that search and did not keep it: it reads as if it held patient details, or were about somebody in danger. If anyone is in danger now, call 999; for urgent mental health help call 111 and choose 2. Otherwise search in other words, such as: carers, free, e-learning.";
+
     private const string UrgentHelp =
         """
         **If someone's life is in danger now, call 999 or go to A&E.**
@@ -41,6 +45,7 @@ internal static class ScreeningTexts
     {
         Concern.DangerToSelf => DangerToSelf(role => Named(roles, role)),
         Concern.DangerToAnother => DangerToAnother(role => Named(roles, role)),
+        Concern.Safeguarding => Safeguarding(role => Named(roles, role)),
         Concern.NhsNumber or Concern.BirthDate or Concern.NameWithCondition or Concern.Address => PatientTexts.Stopped(concern),
         _ => AdviceTexts.Declined(concern, role => Named(roles, role)),
     };
@@ -81,6 +86,20 @@ internal static class ScreeningTexts
         If this is hard on you too, your supervisor or occupational health{here("occupational health")} can support you.
 
         {NothingKept}
+        """;
+
+    private static string Safeguarding(Func<string, string> here) =>
+        $"""
+        **If anyone is in danger now, call 999.**
+
+        **That sounds like a safeguarding concern. Tell one of these people today. Do not wait for an answer from me:**
+        - your safeguarding lead{here("safeguarding lead")}
+        - the duty clinician{here("duty clinician")}
+        - your own supervisor{here("supervisor route")}
+
+        They know your local safeguarding policy, and what to write down and where. If it is about a colleague, it is the same people whom you tell.
+
+        I am a bot, so I cannot take a safeguarding report. I did not keep what you wrote, so that nothing about one person stays with me.
         """;
 
     private static string Named(IReadOnlyDictionary<string, string> roles, string role) =>

@@ -16,6 +16,7 @@ internal sealed class StoppedHandler(LastStops lastStops, LocalRoles roles) : IT
 
     private static TurnOutcome About(TurnInput.Stopped stopped, ConversationKind kind, string text) => kind switch
     {
+        _ when stopped.WasSought => TurnOutcome.Tell(ScreeningTexts.ToSeeker), // Each letter that is typed is a search: nothing of it is said anywhere else.
         _ when stopped.Concern < Concern.Address => TurnOutcome.Say(Message.Of(text)), // Advice that is declined tells others nothing.
         ConversationKind.Personal => TurnOutcome.Say(Message.Of(text)),
         ConversationKind.Channel or ConversationKind.ClosedChannel => AmongOthers(stopped, ScreeningTexts.AboutChannel + text),

@@ -11,8 +11,13 @@ internal sealed class Vocabulary
     /// <summary>Stands for the end of a clause.</summary>
     public const char ClauseEnd = ',';
 
-    /// <summary>The word by which rules mean any number in digits.</summary>
+    /// <summary>The word by which rules mean any number in up to four digits, such as an age or a house's.</summary>
     private const string AnyNumber = "#";
+
+    /// <summary>The word by which rules mean a longer number, such as a telephone's.</summary>
+    private const string LongNumber = "##";
+
+    private const int MostDigits = 4;
 
     /// <summary>By this rules mean a word that may be misspelt.</summary>
     private const char Nearly = '~';
@@ -36,7 +41,7 @@ internal sealed class Vocabulary
     /// <summary>Every code that <paramref name="word"/> of a rule stands for.</summary>
     public string CodesOf(string word) => word switch
     {
-        AnyNumber => CodesWhere(known => known is AnyNumber || IsNumber(known)),
+        AnyNumber => CodesWhere(static known => known is AnyNumber || IsNumber(known)),
         [Nearly, .. var meant] => CodesWhere(known => known.Equals(word, StringComparison.Ordinal) || NearWord.Is(known, meant)),
         [.. var beginning, '*'] => CodesWhere(known => known.StartsWith(beginning, StringComparison.Ordinal)),
         _ => codes[word].ToString(),
@@ -82,7 +87,7 @@ internal sealed class Vocabulary
 
     private char CodeOf(ReadOnlySpan<char> word)
     {
-        if (codes.TryGetValue(word, out var code) || (IsNumber(word) && codes.TryGetValue(AnyNumber, out code)))
+        if (codes.TryGetValue(word, out var code) || (IsNumber(word) && codes.TryGetValue(word.Length > MostDigits ? LongNumber : AnyNumber, out code)))
             return code;
 
         foreach (var (beginning, itsCode) in beginnings)

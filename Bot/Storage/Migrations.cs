@@ -12,6 +12,9 @@ internal static class Migrations
 {
     private const string Prefix = "Bot.Storage.Migrations.";
 
+    /// <summary>How many scripts this version knows.</summary>
+    public static int Count { get; } = Names().Count();
+
     public static void Apply(SqliteConnection connection, string path)
     {
         var scripts = Scripts();
@@ -31,18 +34,14 @@ internal static class Migrations
         }
     }
 
-    private static List<string> Scripts()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return [.. assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => Text(assembly, name))];
-    }
+    private static List<string> Scripts() => [.. Names().Order(StringComparer.Ordinal).Select(Text)];
 
-    private static string Text(Assembly assembly, string name)
+    private static IEnumerable<string> Names() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal));
+
+    private static string Text(string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException(name);
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -23,6 +23,10 @@ internal sealed class RetentionOptions
     [Range(0, 365)]
     public int LeftTeamsDays { get; init; } = 30;
 
+    /// <summary>By which ways a lead was told what, in days. From 7 to 3650, default 90.</summary>
+    [Range(7, TenYears)]
+    public int DeliveriesDays { get; init; } = 90;
+
     /// <summary>Notes of who changed what about a team, in days. From 30 to 3650, default 365.</summary>
     [Range(30, TenYears)]
     public int AuditDays { get; init; } = 365;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Bot.Starting;
+using Bot.Storage.Backups;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Storage;
@@ -18,7 +19,13 @@ internal static class StorageSetup
             provider.GetRequiredService<DataFolder>().OwnFile("companion.db"),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => Secret.In(provider.GetRequiredService<DataFolder>()));
-        return services.AddHostedService<Purger>();
+        return services
+            .AddSingleton<KeyWatch>()
+            .AddPreparation(static provider => new Preparation(_ => provider.GetRequiredService<KeyWatch>().LookAsync()))
+            .AddSingleton<Backup>()
+            .AddSingleton<Restore>()
+            .AddSingleton<StoreInspection>()
+            .AddHostedService<Purger>();
     }
 
     /// <summary>Adds what a room wants deleted after its time; it is given the present moment.</summary>

@@ -8,7 +8,7 @@ namespace Bot.Storage;
 internal static class StoreFile
 {
     // "FCOM": tells this program's files from others (https://sqlite.org/pragma.html#pragma_application_id).
-    private const long ApplicationId = 0x46434F4D;
+    public const long ApplicationId = 0x46434F4D;
 
     public static SqliteConnection Open(string path, string source)
     {
@@ -61,7 +61,7 @@ internal static class StoreFile
 
     private static CannotStartException Damaged(string path, Exception? cause)
     {
-        var message = $"{path} is damaged or cannot be read, so nothing was changed. Put back your last backup of the data folder, then start again.";
+        var message = $"{path} is damaged or cannot be read, so nothing was changed. Put back your last backup with \"storage restore FILE\", then start again.";
         return cause is null ? new CannotStartException(message) : new CannotStartException(message, cause);
     }
 }

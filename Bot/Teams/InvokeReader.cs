@@ -12,14 +12,19 @@ internal static class InvokeReader
     public const string SubmitDialog = "task/submit";
     public const string OpenAction = "composeExtension/fetchTask";
     public const string SubmitAction = "composeExtension/submitAction";
+    public const string Search = "composeExtension/query";
+    public const string Unfurl = "composeExtension/queryLink";
     private const string Feedback = "message/submitAction";
     private const int MaxRemark = 500;
 
-    /// <summary>Whether an invoke of this name is a button or a dialog of ours.</summary>
-    public static bool IsPress(string? name) => name is CardAction || IsDialog(name);
+    /// <summary>Whether an invoke of this name is a button, a dialog or a search of ours.</summary>
+    public static bool IsPress(string? name) => name is CardAction || IsDialog(name) || IsSearch(name);
 
     /// <summary>Whether an invoke of this name is answered within a dialog.</summary>
     public static bool IsDialog(string? name) => name is OpenDialog or SubmitDialog or OpenAction or SubmitAction;
+
+    /// <summary>Whether an invoke of this name is answered with cards to put into a message.</summary>
+    public static bool IsSearch(string? name) => name is Search or Unfurl;
 
     public static TurnInput? Read(Activity activity, JsonElement value) => activity.Name switch
     {
@@ -28,6 +33,8 @@ internal static class InvokeReader
         SubmitDialog when DialogOf(value) is var (verb, data) => new TurnInput.Submitted(verb, data),
         OpenAction when VerbOf(value) is { } verb => new TurnInput.Opened(verb, DataOf(value)),
         SubmitAction when VerbOf(value) is { } verb => new TurnInput.Submitted(verb, DataOf(value)),
+        Search => Sought(value),
+        Unfurl when Uri.TryCreate(Text(value, "url"), UriKind.Absolute, out var address) => new TurnInput.Linked(address),
         Feedback => Rated(activity, value),
         _ => null,
     };
@@ -52,6 +59,20 @@ internal static class InvokeReader
 
     // {"commandId":"checkIn","commandContext":"compose","data":{…}}: the command of the compose box names what a button would.
     private static string? VerbOf(JsonElement value) => Text(value, "commandId") is "checkIn" ? "check-in/launch" : null;
+
+    // {"commandId":"findTraining","parameters":[{"name":"query","value":"…"}],"queryOptions":{"skip":0,"count":25}}
+    private static TurnInput.Sought? Sought(JsonElement value) => Text(value, "commandId") is "findTraining"
+        ? new TurnInput.Sought("training/find", WordsIn(value), SkipIn(value))
+        : null;
+
+    // Before anything is typed, the only parameter is another one, named initialRun.
+    private static string WordsIn(JsonElement value) => value.TryGetProperty("parameters", out var list) && list.ValueKind == JsonValueKind.Array
+        ? string.Join(' ', list.EnumerateArray().Where(static each => each.ValueKind == JsonValueKind.Object && Text(each, "name") is "query").Select(static each => Text(each, "value")))
+        : "";
+
+    private static int SkipIn(JsonElement value) =>
+        value.TryGetProperty("queryOptions", out var options) && options.ValueKind == JsonValueKind.Object
+        && options.TryGetProperty("skip", out var skip) && skip.ValueKind == JsonValueKind.Number && skip.TryGetInt32(out var count) && count > 0 ? count : 0;
 
     private static JsonElement DataOf(JsonElement value) =>
         value.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object ? data : JsonElement.Parse("{}");

@@ -76,6 +76,7 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
     {
         InvokeReader.CardAction => Results.Json(InvokeWriter.Answer(outcome), ActivityJson.Default.InvokeBody),
         _ when InvokeReader.IsDialog(invoke) => Results.Json(InvokeWriter.Step(outcome), ActivityJson.Default.DialogBody),
+        _ when InvokeReader.IsSearch(invoke) => Results.Json(InvokeWriter.Found(outcome), ActivityJson.Default.SearchBody),
         _ => Results.Text("{}", "application/json"),
     };
 

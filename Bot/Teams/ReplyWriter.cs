@@ -27,19 +27,30 @@ internal static class ReplyWriter
             TextFormat = message.Text.Length > 0 ? "markdown" : null,
             Summary = message.Summary.Length > 0 ? message.Summary : null,
             Attachments = message.Card is { } card ? [Attachment.Of(card)] : null,
-            Entities = message.Citations.Count > 0 ? [CitationsOf(message.Citations)] : null,
+            Entities = EntitiesOf(letter) is { Count: > 0 } entities ? entities : null,
             ChannelData = message.Reference is null ? null : new ChannelData { FeedbackLoop = new FeedbackLoop("default") },
         };
     }
 
+    private static List<Entity> EntitiesOf(Letter letter)
+    {
+        var entities = new List<Entity>();
+        if (letter.Completes is { } streamId)
+            entities.Add(StreamWriter.End(streamId));
+        if (letter.Message is { Citations.Count: > 0 } or { IsGenerated: true })
+            entities.Add(AboutOf(letter.Message));
+        return entities;
+    }
+
     // Exactly one such entity a message, or Teams answers 400.
-    private static Entity CitationsOf(IReadOnlyList<Citation> citations) => new()
+    private static Entity AboutOf(Message message) => new()
     {
         Type = "https://schema.org/Message",
         SchemaType = "Message",
         SchemaContext = "https://schema.org",
         SchemaId = "",
-        Citation = [.. citations.Select(ClaimOf)],
+        AdditionalType = message.IsGenerated ? ["AIGeneratedContent"] : null,
+        Citation = message.Citations.Count > 0 ? [.. message.Citations.Select(ClaimOf)] : null,
     };
 
     private static Claim ClaimOf(Citation citation) => new(citation.Position, new Claim.Document(

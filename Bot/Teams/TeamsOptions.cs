@@ -1,3 +1,5 @@
+using Bot.Teams.Authentication;
+
 namespace Bot.Teams;
 
 /// <summary>How the bot is known to Microsoft Teams, and whom it lets in (section <c>Teams</c>).</summary>
@@ -30,6 +32,9 @@ internal sealed class TeamsOptions
 
     /// <summary>Where the Connector names its signing keys; default the public cloud's.</summary>
     public Uri OpenIdMetadata { get; init; } = PublicCloudMetadata;
+
+    /// <summary>Whose tokens come with messages.</summary>
+    public TokenAuthority Connector => new(OpenIdMetadata, ConnectorTokens.Issuer);
 
     /// <summary>True as soon as any credential is given, even a blank or unfinished one: from then on nobody is let in without a token.</summary>
     public bool HasCredentials =>

@@ -3,6 +3,7 @@ using Bot.Storage;
 using Bot.Teams.Authentication;
 using Bot.Teams.Connector;
 using Bot.Teams.Inbox;
+using Bot.Teams.Streaming;
 using Bot.Turns;
 
 namespace Bot.Teams;
@@ -43,8 +44,11 @@ internal static class TeamsSetup
             .AddSingleton<ITeamGroups, TeamGroups>()
             .AddSingleton<IDelivery, ConnectorDelivery>()
             .AddSingleton<InboxStore>()
+            .AddSingleton(new Restored(InboxStore.Settle))
             .AddPurge((connection, now) => InboxStore.Purge(connection, now - KeptUnanswered, now - RepeatsKnownFor))
             .AddPurge((connection, now) => ConversationRows.Purge(connection, now - ReachKeptFor))
+            .AddSingleton<StreamPost>()
+            .AddSingleton<LiveTurns>()
             .AddSingleton<TurnWork>()
             .AddSingleton<InboxWorker>()
             .AddHostedService(provider => provider.GetRequiredService<InboxWorker>())

@@ -68,7 +68,12 @@ internal static class TurnReader
     private static TurnInput? StoppedOf(Activity activity, Concern concern) => activity switch
     {
         { Type: "message" } => new TurnInput.Stopped(concern),
-        { Type: "invoke" } when InvokeReader.IsPress(activity.Name) => new TurnInput.Stopped(concern) { WasPressed = true, Rest = InputOf(activity) },
+        { Type: "invoke" } when InvokeReader.IsPress(activity.Name) => new TurnInput.Stopped(concern)
+        {
+            WasPressed = true,
+            WasSought = InvokeReader.IsSearch(activity.Name),
+            Rest = InputOf(activity),
+        },
         _ => InputOf(activity),
     };
 

@@ -4,4 +4,8 @@ namespace Bot.Turns;
 /// <param name="TeamId">The team.</param>
 /// <param name="Id">The channel, without a thread; opaque.</param>
 /// <param name="Title">The team's name and the channel's.</param>
-internal sealed record Channel(string TeamId, string Id, string Title);
+internal sealed record Channel(string TeamId, string Id, string Title)
+{
+    /// <summary>The team's name.</summary>
+    public required string Team { get; init; }
+}

@@ -30,6 +30,9 @@ internal enum Concern
     /// <summary>An NHS number.</summary>
     NhsNumber,
 
+    /// <summary>A worry that somebody is abused, exploited or neglected, without words of danger to life.</summary>
+    Safeguarding,
+
     /// <summary>Words that sound like danger to somebody else.</summary>
     DangerToAnother,
 

@@ -19,6 +19,9 @@ internal sealed record Message
     /// <summary>Names the answer that the message carries, so that thumbs can find it; null when thumbs are not asked for.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>Whether a model wrote the words, so that readers are told.</summary>
+    public bool IsGenerated { get; init; }
+
     public static Message Of(Card card, string summary) => new() { Card = CardJson.Write(card), Summary = summary };
 
     public static Message Of(string text) => new() { Text = text };

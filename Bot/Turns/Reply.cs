@@ -10,7 +10,14 @@ internal abstract record Reply
     }
 
     /// <summary>Post a message where the turn took place.</summary>
-    public sealed record Say(Message Message) : Reply;
+    public sealed record Say(Message Message) : Reply
+    {
+        /// <summary>The name of the message that was shown while it was written, and that this one completes; null when none was.</summary>
+        public string? Completes { get; init; }
+    }
+
+    /// <summary>Show a message where the turn took place while it is written: Opening says at once what is being done. The only reply of its outcome; the last step brings the rest.</summary>
+    public sealed record Stream(string Opening, IAsyncEnumerable<StreamStep> Steps) : Reply;
 
     /// <summary>Post a message in the person's own chat with the bot, wherever the turn took place.</summary>
     public sealed record Whisper(Message Message) : Reply;
@@ -23,6 +30,9 @@ internal abstract record Reply
 
     /// <summary>Open a dialog with a form for the person who pressed a button.</summary>
     public sealed record Dialog(string Title, Card Card) : Reply;
+
+    /// <summary>Offer cards to a person who writes to others, to put one of them into what they write; none where there is nothing to offer.</summary>
+    public sealed record Offer(IReadOnlyList<OfferedCard> Cards) : Reply;
 
     /// <summary>Post a message in another person's own chat with the bot.</summary>
     public sealed record Write(string PersonId, Message Message) : Reply;

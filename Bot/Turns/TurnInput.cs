@@ -10,7 +10,7 @@ internal abstract record TurnInput
     }
 
     /// <summary>Whether the person is told at once, where they pressed, what came of it.</summary>
-    public bool IsPress => this is Pressed or Opened or Submitted or Stopped { WasPressed: true };
+    public bool IsPress => this is Pressed or Opened or Submitted or Sought or Linked or Stopped { WasPressed: true };
 
     /// <summary>Somebody typed words, with any mention of the bot taken out.</summary>
     public sealed record Typed(string Words) : TurnInput
@@ -22,8 +22,11 @@ internal abstract record TurnInput
     /// <summary>Somebody typed words that screening stopped; the words themselves are gone.</summary>
     public sealed record Stopped(Concern Concern) : TurnInput
     {
-        /// <summary>Whether they came with a button or a dialog, where nobody else has seen them.</summary>
+        /// <summary>Whether they came with a button or a dialog, or as a search, where nobody else has seen them.</summary>
         public bool WasPressed { get; init; }
+
+        /// <summary>Whether they were typed or pasted into the box where people write to each other, and sent to nobody.</summary>
+        public bool WasSought { get; init; }
 
         /// <summary>The press or the form with what else came in it, so that it need not be filled in again; null when there was none.</summary>
         public TurnInput? Rest { get; init; }
@@ -41,6 +44,12 @@ internal abstract record TurnInput
 
     /// <summary>Somebody sent the form of a dialog; Data holds its button's data and its inputs.</summary>
     public sealed record Submitted(string Verb, JsonElement Data) : TurnInput;
+
+    /// <summary>Somebody searches from the box in which they write to others; Skip is how many they have seen already.</summary>
+    public sealed record Sought(string Verb, string Words, int Skip) : TurnInput;
+
+    /// <summary>Somebody put an address into what they write to others.</summary>
+    public sealed record Linked(Uri Address) : TurnInput;
 
     /// <summary>
     /// Somebody pressed a thumb, up or down, under the message that MessageId names, null when the client does not say;

@@ -12,6 +12,9 @@ internal sealed record TurnOutcome(IReadOnlyList<Reply> Replies, Action<DbConnec
 {
     public static readonly TurnOutcome Nothing = new([]);
 
+    /// <summary>What the person wanted and may not do, in words of ours; null when nothing was denied.</summary>
+    public string? Denied { get; init; }
+
     /// <summary>What is told to the person who pressed a button; null when nothing is.</summary>
     public string? WordsToPresser => Replies.OfType<Reply.Tell>().FirstOrDefault()?.Text;
 
@@ -20,6 +23,9 @@ internal sealed record TurnOutcome(IReadOnlyList<Reply> Replies, Action<DbConnec
     /// <summary>Says words where the turn took place: to everyone there, or to the presser of a button alone.</summary>
     public static TurnOutcome Answer(Turn turn, string text, Action<DbConnection>? change = null) =>
         new([turn.Input.IsPress ? new Reply.Tell(text) : new Reply.Say(Message.Of(text))], change);
+
+    /// <summary>Says that the person may not do what they wanted; that they tried is noted.</summary>
+    public static TurnOutcome Deny(Turn turn, string act, string text) => Answer(turn, text) with { Denied = act };
 
     public static TurnOutcome Tell(string text) => new([new Reply.Tell(text)]);
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Bot.Pages;
 using Bot.Storage;
 using Bot.Turns;
 using Cards.Welcome;
@@ -7,7 +8,7 @@ using Dapper;
 namespace Bot.Welcome;
 
 /// <summary>Says hello once when the bot is installed, and is ready to say it again after it was removed.</summary>
-internal sealed class InstalledHandler(Database database, Greeted greeted, IEnumerable<Presence> rooms) : ITurnHandler
+internal sealed class InstalledHandler(Database database, Greeted greeted, IEnumerable<Presence> rooms, WhereWordsGo words) : ITurnHandler
 {
     public Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -34,7 +35,7 @@ internal sealed class InstalledHandler(Database database, Greeted greeted, IEnum
             room.Changed(connection, address, isHere);
     }
 
-    private static Message HelloFor(ConversationKind kind) => kind == ConversationKind.Personal
-        ? Message.Of(WelcomeCard.Of(Prompts.Starters, writtenByModel: false), "Hello, I am the Framework Companion.")
-        : Message.Of(TeamWelcomeCard.Of(Prompts.Starters[0], writtenByModel: false), "The Framework Companion is here.");
+    private Message HelloFor(ConversationKind kind) => kind == ConversationKind.Personal
+        ? Message.Of(WelcomeCard.Of(Prompts.Starters, words.IsWrittenByModel), "Hello, I am the Framework Companion.")
+        : Message.Of(TeamWelcomeCard.Of(Prompts.Starters[0], words.IsWrittenByModel), "The Framework Companion is here.");
 }

@@ -10,14 +10,18 @@ public static class NextCard
 {
     /// <summary>The card.</summary>
     /// <param name="prompts">Questions or wishes, best first, each a button; at least one, at most <see cref="CardLimits.MaxActions"/>.</param>
-    public static Card Of(IReadOnlyList<string> prompts) => new()
+    /// <param name="offer">Something else to go on with; null for nothing.</param>
+    public static Card Of(IReadOnlyList<string> prompts, CardAction? offer = null) => new()
     {
         FallbackText = $"You could also ask: {string.Join(' ', prompts)}",
         Speak = $"You could also ask: {string.Join(' ', prompts)}",
         Body =
         [
             TextBlock.Heading("You could also ask"),
-            .. prompts.Select(static prompt => new ActionSet([AskButton.Of(prompt)]) { Spacing = Spacing.Small }),
+            .. Buttons(prompts, offer).Select(static button => new ActionSet([button]) { Spacing = Spacing.Small }),
         ],
     };
+
+    private static CardAction[] Buttons(IEnumerable<string> prompts, CardAction? offer) =>
+        [.. prompts.Select(AskButton.Of), .. offer is null ? Array.Empty<CardAction>() : [offer]];
 }

@@ -42,9 +42,10 @@ public static class CheckInCard
 
     private static CardElement[] Open(CheckInFacts checkIn) =>
     [
+        .. StillOpen.Of(checkIn.Priorities),
         .. LastTime(checkIn.OpenActions),
         new FactSet(Facts(checkIn)),
-        new Container([TextBlock.Heading("What happens to your answers"), new TextBlock(Confidentiality.InFull(checkIn.Minimum))])
+        new Container([TextBlock.Heading("What happens to your answers"), new TextBlock(Confidentiality.InFull(checkIn.Minimum) + (checkIn.Place is { } place ? $"\n{Confidentiality.Beyond(place)}" : ""))])
         {
             Style = ContainerStyle.Emphasis,
             Spacing = Spacing.Medium,

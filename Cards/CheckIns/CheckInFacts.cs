@@ -34,6 +34,12 @@ public sealed record CheckInFacts(
     /// <summary>The actions of earlier check-ins that are not done, in the order shown; empty for none.</summary>
     public IReadOnlyList<AgreedAction> OpenActions { get; init; } = [];
 
+    /// <summary>The team's open priorities, which come before all else, a line each, plain text; empty for none.</summary>
+    public IReadOnlyList<string> Priorities { get; init; } = [];
+
+    /// <summary>The place whose teams' totals are added up with this team's; null for none.</summary>
+    public string? Place { get; init; }
+
     /// <summary>What the set says of its own standing, such as that it is not an official scale.</summary>
     public required string Disclaimer { get; init; }
 }

@@ -25,6 +25,11 @@ internal static class Confidentiality
         - {Comments}
         """;
 
+    /// <summary>What of a team's totals leaves the team, one more row of the list.</summary>
+    /// <param name="place">The place that the team belongs to, plain text.</param>
+    public static string Beyond(string place) =>
+        $"- Totals may be added up with those of other teams of {CardText.Escape(place)}, only where no team can be told apart. Your team's own are seen there only if your lead shares them.";
+
     /// <summary>The promise in two lines, for each page.</summary>
     /// <inheritdoc cref="InFull" path="/param"/>
     public static string InShort(int minimum) =>

@@ -7,5 +7,5 @@ public static class NoteCard
 {
     /// <summary>The card.</summary>
     /// <param name="words">What came of the form, in the small Markdown that Teams draws.</param>
-    public static Card Of(string words) => new() { FallbackText = words, Speak = words, Body = [TextBlock.Title("Check-in"), new TextBlock(words)] };
+    public static Card Of(string words) => new() { FallbackText = words, Speak = words, Body = [new TextBlock(words)] };
 }

@@ -33,6 +33,9 @@ public static class SetLimits
     /// <summary>The most links of one piece of advice.</summary>
     public const int Links = 3;
 
+    /// <summary>The most letters of why a link may help; longer ones must be cut.</summary>
+    public const int WhyLetters = 120;
+
     /// <summary>The most letters of a link's title; longer ones must be cut.</summary>
     public const int LinkLetters = 80;
 }

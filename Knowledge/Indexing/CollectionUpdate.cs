@@ -7,7 +7,7 @@ namespace Knowledge.Indexing;
 internal sealed class CollectionUpdate(SqliteConnection connection, string collection, DateTimeOffset at) : IDisposable
 {
     private readonly Insertion _documents = new(connection, "documents", columns: 5);
-    private readonly Insertion _passages = new(connection, "passages", columns: 6);
+    private readonly Insertion _passages = new(connection, "passages", columns: 8);
     private readonly List<string> _removed = [];
     private readonly List<Passage> _added = [];
 
@@ -35,6 +35,8 @@ internal sealed class CollectionUpdate(SqliteConnection connection, string colle
 
         var gone = stored.Keys.Except(documents.Select(static document => document.Id), StringComparer.Ordinal).ToList();
         gone.ForEach(Delete);
+        if (_removed.Count > 0)
+            new VectorTable(connection).DeleteUnused();
         Report = Report with { Removed = gone.Count, Passages = CountPassages() };
     }
 
@@ -84,7 +86,7 @@ internal sealed class CollectionUpdate(SqliteConnection connection, string colle
         var (id, content, hash, passagesHash) = document.Row;
         _documents.Run(id, collection, hash, passagesHash, content);
         foreach (var row in document.PassageRows)
-            _passages.Run(row.Document, row.Ordinal, row.Headings, row.Text, row.Also, row.Sources);
+            _passages.Run(row.Document, row.Ordinal, row.Headings, row.Text, row.Also, row.Place, row.Sources, row.Words);
         _added.AddRange(document.Passages);
     }
 

@@ -9,7 +9,7 @@ internal sealed class IndexFile : IDisposable
     private const int ApplicationId = 0x46436978;
 
     // Raise it when the tables change, or the way that documents are cut into passages.
-    private const int Version = 2;
+    private const int Version = 5;
 
     private const string Tables =
         """
@@ -19,14 +19,19 @@ internal sealed class IndexFile : IDisposable
             hash BLOB NOT NULL, passages_hash BLOB NOT NULL, content TEXT NOT NULL) STRICT;
         CREATE TABLE passages (
             document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-            headings TEXT NOT NULL, text TEXT NOT NULL, also TEXT NOT NULL, sources TEXT NOT NULL,
+            headings TEXT NOT NULL, text TEXT NOT NULL, also TEXT NOT NULL, place TEXT NOT NULL, sources TEXT NOT NULL, words TEXT NOT NULL,
             PRIMARY KEY (document, ordinal)) STRICT, WITHOUT ROWID;
+        CREATE INDEX passages_by_words ON passages (words);
+        CREATE TABLE vectors (words TEXT NOT NULL, model TEXT NOT NULL, vector BLOB NOT NULL, PRIMARY KEY (words, model)) STRICT;
         """;
 
     private readonly SqliteConnection _connection;
 
     private IndexFile(string path) => _connection = new SqliteConnection(
         new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
+
+    /// <summary>The vectors of its passages.</summary>
+    public VectorTable Vectors => new(_connection);
 
     /// <summary>Opens the file, or begins it when there is none, and reads all that it holds; see <see cref="IsDamage"/> for what it throws.</summary>
     public static (IndexFile File, StoredKnowledge Content) Open(string path)
@@ -59,6 +64,15 @@ internal sealed class IndexFile : IDisposable
 
     /// <summary>The names of the collections that hold something.</summary>
     public IReadOnlyList<string> Collections() => [.. _connection.Query<string>("SELECT DISTINCT collection FROM documents")];
+
+    /// <summary>How much each collection holds, by name.</summary>
+    public IReadOnlyList<CollectionFigures> Count() => [.. _connection.Query<(string Name, long IndexedAt, long Documents, long Passages)>(
+        """
+        SELECT name, indexed_at, (SELECT count(*) FROM documents WHERE collection = name),
+            (SELECT count(*) FROM passages WHERE document IN (SELECT id FROM documents WHERE collection = name))
+        FROM collections ORDER BY name
+        """)
+        .Select(static row => new CollectionFigures(row.Name, (int)row.Documents, (int)row.Passages, DateTimeOffset.FromUnixTimeMilliseconds(row.IndexedAt)))];
 
     /// <summary>Makes a collection hold exactly these documents, in one transaction.</summary>
     public (IndexingReport Report, PassageChanges Changes) Update(

@@ -11,12 +11,14 @@ internal sealed class PassageIndex
     private readonly float[] _weights;
 
     private readonly Lazy<Dictionary<string, Passage[]>> _documents;
+    private readonly Lazy<Dictionary<string, int>> _places;
 
     internal PassageIndex(IReadOnlyList<Passage> passages, Vocabulary vocabulary, int[] starts, int[] holders, float[] weights)
     {
         (Passages, Vocabulary) = (passages, vocabulary);
         (_starts, _holders, _weights) = (starts, holders, weights);
         _documents = new(() => passages.GroupBy(static passage => passage.DocumentId, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal));
+        _places = new(() => passages.Index().ToDictionary(static each => each.Item.Id, static each => each.Index, StringComparer.Ordinal));
     }
 
     public IReadOnlyList<Passage> Passages { get; }
@@ -25,6 +27,9 @@ internal sealed class PassageIndex
 
     /// <summary>The passages of a document in their order; empty when there is none.</summary>
     public IReadOnlyList<Passage> PassagesOf(string documentId) => _documents.Value.GetValueOrDefault(documentId, []);
+
+    /// <summary>The place of a passage; null when it is not there.</summary>
+    public int? PlaceOf(string passageId) => _places.Value.TryGetValue(passageId, out var place) ? place : null;
 
     /// <summary>How much a term tells; one that no passage holds (null) tells most.</summary>
     public double Idf(int? term) => Bm25F.Idf(term is { } known ? _starts[known + 1] - _starts[known] : 0, Passages.Count);

@@ -10,8 +10,10 @@ namespace Knowledge.Indexing;
 /// <param name="Headings">The heading path, as JSON.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Also">Other words that people ask for it by.</param>
+/// <param name="Place">The page or slide of the original; empty when it has none.</param>
 /// <param name="Sources">The keys of the sources, as JSON.</param>
-internal sealed record StoredPassage(string Document, long Ordinal, string Headings, string Text, string Also, string Sources)
+/// <param name="Words">The key of the text that a vector of it stands for.</param>
+internal sealed record StoredPassage(string Document, long Ordinal, string Headings, string Text, string Also, string Place, string Sources, string Words)
 {
     public static StoredPassage Of(Passage passage) => new(
         passage.DocumentId,
@@ -19,7 +21,9 @@ internal sealed record StoredPassage(string Document, long Ordinal, string Headi
         JsonSerializer.Serialize(passage.HeadingPath, StoredJson.Default.IReadOnlyListString),
         passage.Text,
         passage.Also,
-        JsonSerializer.Serialize([.. passage.Sources.Select(static source => source.Key)], StoredJson.Default.IReadOnlyListString));
+        passage.Place ?? "",
+        JsonSerializer.Serialize([.. passage.Sources.Select(static source => source.Key)], StoredJson.Default.IReadOnlyListString),
+        EmbeddedText.KeyOf(passage));
 
     /// <summary>The passage, once its document is at hand.</summary>
     public Passage In(Document document)
@@ -31,7 +35,7 @@ internal sealed record StoredPassage(string Document, long Ordinal, string Headi
             JsonSerializer.Deserialize(Headings, StoredJson.Default.IReadOnlyListString) ?? [],
             Text,
             [.. document.Sources.Where(source => keys.Contains(source.Key, StringComparer.Ordinal))]) with
-        { Also = Also };
+        { Also = Also, Place = Place.Length > 0 ? Place : null };
     }
 
     /// <summary>Tells whether the rows of a document are those that were written.</summary>

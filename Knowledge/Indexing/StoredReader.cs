@@ -10,7 +10,7 @@ internal sealed class StoredReader(SqliteConnection connection)
     /// <exception cref="InvalidDataException">A row is not what was written.</exception>
     public StoredKnowledge ReadAll()
     {
-        var rows = connection.Query<StoredPassage>("SELECT document, ordinal, headings, text, also, sources FROM passages ORDER BY document, ordinal")
+        var rows = connection.Query<StoredPassage>("SELECT document, ordinal, headings, text, also, place, sources, words FROM passages ORDER BY document, ordinal")
             .ToLookup(static row => row.Document, StringComparer.Ordinal);
         var read = Read([.. connection.Query<StoredDocument>("SELECT id, content, hash, passages_hash AS passagesHash FROM documents")], rows);
         var indexedAt = connection.ExecuteScalar<long?>("SELECT max(indexed_at) FROM collections");

@@ -19,6 +19,7 @@ internal static class FrontMatter
             Region = fields.Text("region"),
             ReviewBy = fields.Date("review_by"),
             Sources = Sources(fields),
+            IsPublished = true,
             Markdown = body,
         };
     }

@@ -6,48 +6,46 @@ internal static class Packing
     // Passages of this size were found again best in public comparisons of ways to cut texts.
     private const int MostWords = 350;
 
-    /// <summary>The texts of the passages, in order; only what is too long for one passage is torn.</summary>
-    public static IEnumerable<string> Pack(IEnumerable<Block> blocks) => Join([.. WithLeadIns(blocks).SelectMany(Fit)], '\n');
+    /// <summary>The texts of the passages, in order, and the line that each begins on; only what is too long for one passage is torn.</summary>
+    public static IEnumerable<Piece> Pack(IEnumerable<Block> blocks) => Join([.. WithLeadIns(blocks).SelectMany(Fit)], '\n');
 
     // "You need:" says nothing without the list that follows.
-    private static IEnumerable<IReadOnlyList<string>> WithLeadIns(IEnumerable<Block> blocks)
+    private static IEnumerable<Block> WithLeadIns(IEnumerable<Block> blocks)
     {
-        IReadOnlyList<string> leadIn = [];
+        Block? leadIn = null;
         foreach (var block in blocks)
         {
-            if (block.Lines is [var line] && line.EndsWith(':'))
-            {
-                leadIn = [.. leadIn, line];
-                continue;
-            }
-
-            yield return [.. leadIn, .. block.Lines];
-            leadIn = [];
+            var led = leadIn is null ? block : leadIn with { Lines = [.. leadIn.Lines, .. block.Lines] };
+            leadIn = block.Lines is [var line] && line.EndsWith(':') ? led : null;
+            if (leadIn is null)
+                yield return led;
         }
 
-        if (leadIn.Count > 0)
+        if (leadIn is not null)
             yield return leadIn;
     }
 
-    private static IEnumerable<string> Fit(IReadOnlyList<string> lines)
+    private static IEnumerable<Piece> Fit(Block block)
     {
-        var text = string.Join('\n', lines);
+        var text = string.Join('\n', block.Lines);
         if (CountWords(text) <= MostWords)
-            return [text];
-        return lines.Count > 1 ? lines.SelectMany(static line => Fit([line])) : Join(SentenceSplitter.Split(text), ' ');
+            return [new Piece(block.Line, text)];
+        return block.Lines.Count > 1
+            ? block.Lines.SelectMany(line => Fit(block with { Lines = [line] }))
+            : Join([.. SentenceSplitter.Split(text).Select(sentence => new Piece(block.Line, sentence))], ' ');
     }
 
-    private static IEnumerable<string> Join(IReadOnlyList<string> parts, char between)
+    private static IEnumerable<Piece> Join(IReadOnlyList<Piece> parts, char between)
     {
-        var total = parts.Sum(CountWords);
+        var total = parts.Sum(static part => CountWords(part.Text));
         var goal = total / Math.Ceiling(total / (double)MostWords);
-        var (piece, words) = (new List<string>(), 0);
+        var (piece, words) = (new List<Piece>(), 0);
         foreach (var part in parts)
         {
-            var more = CountWords(part);
+            var more = CountWords(part.Text);
             if (piece.Count > 0 && (words >= goal || words + more > MostWords))
             {
-                yield return string.Join(between, piece);
+                yield return Joined(piece, between);
                 (piece, words) = ([], 0);
             }
 
@@ -56,8 +54,10 @@ internal static class Packing
         }
 
         if (piece.Count > 0)
-            yield return string.Join(between, piece);
+            yield return Joined(piece, between);
     }
+
+    private static Piece Joined(List<Piece> parts, char between) => new(parts[0].Line, string.Join(between, parts.Select(static part => part.Text)));
 
     private static int CountWords(string text) => text.AsSpan().Count(' ') + text.AsSpan().Count('\n') + 1;
 }

@@ -12,8 +12,14 @@ internal static class PassageSplitter
             foreach (var (blocks, sources) in PartsOf(section, document.Sources))
             {
                 var also = string.Join('\n', blocks.Select(AlsoLine.Words).OfType<string>());
-                foreach (var text in Packing.Pack(blocks.Where(static block => AlsoLine.Words(block) is null)))
-                    passages.Add(Passage(document, passages.Count + 1, PathBelowTitle(section, document), text, sources) with { Also = also });
+                foreach (var (line, text) in Packing.Pack(blocks.Where(static block => AlsoLine.Words(block) is null)))
+                {
+                    passages.Add(Passage(document, passages.Count + 1, PathBelowTitle(section, document), text, sources) with
+                    {
+                        Also = also,
+                        Place = document.Places.LastOrDefault(mark => mark.Line <= line)?.Place,
+                    });
+                }
             }
         }
 
@@ -33,6 +39,8 @@ internal static class PassageSplitter
             Sources = sources,
             ReviewBy = document.ReviewBy,
             Region = document.Region,
+            Readers = document.Readers,
+            IsPublished = document.IsPublished,
         };
 
     /// <summary>A section's blocks, cut after each Sources line, and what each part rests on.</summary>

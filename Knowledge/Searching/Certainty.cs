@@ -9,6 +9,12 @@ namespace Knowledge.Searching;
 /// </summary>
 internal static class Certainty
 {
+    /// <summary>
+    /// What a passage has at the least that is near to the question in meaning. No cosine was fitted to right and wrong answers here, so
+    /// it is enough to be shown as the closest, and too little to be said to answer.
+    /// </summary>
+    public const double NearInMeaning = .2;
+
     private const double PerCoverage = 4.3;
     private const double PerStrength = 7.3;
     private const double PerTerms = 3.1;
@@ -37,9 +43,12 @@ internal static class Certainty
                 + (PerWord * Math.Min(MostWords, question.CountWords)) - (question.CountWords <= ShortWords ? PerUnknown * question.CountUnknown : 0) + ListedOffset);
         }
 
-        var leadsElsewhere = question.Elsewhere.Any(name => Array.Exists(name, term => term is not { } id || !passage.Says(id)));
-        return leadsElsewhere ? ElsewhereFactor * certainty : certainty;
+        return LeadsElsewhere(question, passage) ? ElsewhereFactor * certainty : certainty;
     }
+
+    /// <summary>Whether the question names something that leads away from the field, and that the passage does not say.</summary>
+    public static bool LeadsElsewhere(Question question, ReadPassage passage) =>
+        question.Elsewhere.Any(name => Array.Exists(name, term => term is not { } id || !passage.Says(id)));
 
     /// <summary>From 0 to 1.</summary>
     /// <param name="coverage">As the hit has it.</param>

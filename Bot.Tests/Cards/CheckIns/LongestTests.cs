@@ -22,9 +22,13 @@ public sealed class LongestTests
 
     private static readonly ItemResult Item = new(Letters(SetLimits.ItemLetters), [.. Enumerable.Repeat(1_000, SetLimits.Levels + 1)]);
 
-    private static readonly NextStep Step = new(
-        Letters(SetLimits.AdviceLetters),
-        [.. Enumerable.Repeat(new NextStepLink(Letters(SetLimits.LinkLetters), new Uri($"https://companion.example.nhs.uk/articles/{new string('x', 80)}")), SetLimits.Links)]);
+    private static readonly NextStepLink Link = new(Letters(SetLimits.LinkLetters), new Uri($"https://companion.example.nhs.uk/articles/{new string('x', 80)}"));
+
+    private static readonly NextStep Step = new(Letters(SetLimits.AdviceLetters), Times(SetLimits.Links, Link))
+    {
+        Goal = Letters(SetLimits.ItemLetters),
+        Training = Times(SetLimits.Links, Link with { Why = Letters(SetLimits.WhyLetters) }),
+    };
 
     private static readonly DateOnly Day = new(2026, 11, 22);
 

@@ -48,7 +48,11 @@ internal static class OwnSamples
         Strengths = ["I can explain my role and its limits.", "I can find current local options."],
         Goals = [new Choice("I can build trust with local groups.", "trust"), new Choice("I can spot gaps and share them.", "gaps"), new Choice("I can use supervision to reflect.", "reflect")],
         ChosenGoals = ["gaps", "reflect"],
-        Suggestions = [new NextStep("Sit in on a meeting of one local group.", [new NextStepLink("Community capacity", new Uri("https://companion.example.nhs.uk/articles/community-capacity"))])],
+        Suggestions = [new NextStep("Sit in on a meeting of one local group.", [new NextStepLink("Community capacity", new Uri("https://companion.example.nhs.uk/articles/community-capacity"))])
+        {
+            Goal = "I can build trust with local groups.",
+            Training = [new NextStepLink("Nine principles with voluntary organisations", new Uri("https://hub.example.org/nine")) { Why = "link still to be checked; about working with communities" }],
+        }],
         Disclaimer = Disclaimer,
     };
 
@@ -57,7 +61,7 @@ internal static class OwnSamples
         Disclaimer = Disclaimer,
     };
 
-    private static readonly HeldData[] Held = [new("Competency profile", "24 ratings, 2 goals"), new("Answers in open check-ins", "1 check-in")];
+    private static readonly HeldData[] Held = [new("Competency profile", "ratings: 24, goals: 2"), new("Answers in open check-ins", "1 check-in")];
 
     /// <summary>The cards by name: the card's type, then its form.</summary>
     public static IReadOnlyDictionary<string, Card> All { get; } = new Dictionary<string, Card>(StringComparer.Ordinal)

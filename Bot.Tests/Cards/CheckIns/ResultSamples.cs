@@ -16,8 +16,15 @@ internal static class ResultSamples
         "Look at ten recent referrals together that did not fit, and agree on what to say to referrers.",
         [
             new NextStepLink("Handling [unsuitable] referrals", new Uri("https://companion.example.nhs.uk/articles/unsuitable-referrals_(1)")),
-            new NextStepLink("Training on making good referrals", null),
-        ]);
+            new NextStepLink("How we refer", null),
+        ])
+    {
+        Training =
+        [
+            new NextStepLink("Allied health professionals: referring to a link worker", new Uri("https://hub.example.org/referring")) { Why = "about making good referrals" },
+            new NextStepLink("Who can refer", null) { Why = "about making good referrals" },
+        ],
+    };
 
     private static readonly DomainResult Access = new(
         "Referral and access",

@@ -46,7 +46,7 @@ public sealed class ActionsTests
         Assert.Contains("Everything that was agreed is done", (await room.In(LeadRoom.Amira).SayAsync("actions")).Card?.ToJsonString(), StringComparison.Ordinal);
     }
 
-    private static async Task<string> AgreeAsync(LeadRoom room, string what, string who)
+    internal static async Task<string> AgreeAsync(LeadRoom room, string what, string who)
     {
         await room.In(LeadRoom.Amira).SendAsync(room.In(LeadRoom.Amira).Message("agree an action"));
         var form = await room.NextAsync(static post => post.IsIn("a:personal-29:amira") && post.Card is not null);

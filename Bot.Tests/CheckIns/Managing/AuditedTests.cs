@@ -21,7 +21,7 @@ public sealed class AuditedTests
         await PressAsync(room, ManageForm.ExtendVerb, data, ("day", TimeProvider.System.GetUtcNow().AddDays(40).ToString("yyyy-MM-dd", null)), ("time", "17:00"));
         await PressAsync(room, ManageForm.HandOverVerb, data, ("lead", await SuccessorAsync(room, data)));
         await PressAsync(room, ManageForm.CloseVerb, data);
-        var results = await room.NextAsync("Results: ");
+        var results = await room.NextAsync("See each question");
         await room.In(LeadRoom.Tom).PressAsync(ResultsCard.ExportVerb, LeadRoom.DataOf(results.Card, ResultsCard.ExportVerb));
 
         string[] acts = ["check-in launched", "deadline moved", "check-in handed over", "check-in closed", "results exported"];

@@ -6,7 +6,7 @@ namespace Bot.Tests.CheckIns.Managing;
 
 public sealed class ManageTests
 {
-    private const string Over = "has ended already";
+    private const string Over = "has ended, and";
 
     [Fact]
     public async Task Closes_after_asking_again_and_only_once()

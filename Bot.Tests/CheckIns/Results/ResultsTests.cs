@@ -106,7 +106,7 @@ public sealed partial class ResultsTests
         await room.PostedAsync();
         await room.AnswerAsync(people);
         await LeadRoomClosing.CloseAsync(room);
-        return (card, await room.NextAsync("Results: "));
+        return (card, await room.NextAsync("See each question"));
     }
 
     [GeneratedRegex(@"\((?<address>http[^)]+)\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -1,5 +1,6 @@
 using Bot.CheckIns.Rounds;
 using Bot.Tests.Host;
+using Cards;
 
 namespace Bot.Tests.CheckIns.Rounds;
 
@@ -57,7 +58,7 @@ public sealed class CheckInRoundTests : IDisposable
     [InlineData("2028-02-29", "12:00", "2028-02-29T12:00:00Z")]
     public async Task Closes_once_at_the_time_that_London_shows_when_clocks_change(string day, string time, string moment)
     {
-        var closes = LondonTime.At(DateOnly.Parse(day, null), TimeOnly.Parse(time, null));
+        var closes = LondonDate.At(DateOnly.Parse(day, null), TimeOnly.Parse(time, null));
         Assert.Equal(DateTimeOffset.Parse(moment, null), closes);
         await using var room = new CheckInRoom(_folder);
         room.Clock.Advance(closes - TimeSpan.FromHours(3) - room.Clock.GetUtcNow());

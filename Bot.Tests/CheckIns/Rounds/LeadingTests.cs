@@ -1,6 +1,7 @@
 using Bot.CheckIns.Rounds;
 using Bot.Tests.Host;
 using Bot.Turns;
+using Cards;
 
 namespace Bot.Tests.CheckIns.Rounds;
 
@@ -55,7 +56,7 @@ public sealed class LeadingTests : IAsyncDisposable
     {
         var extended = Assert.IsType<Decision.Yes>(Leading.Extend(_open with { Reminders = 1 }, Now + TimeSpan.FromDays(20), Now + TimeSpan.FromDays(12))).CheckIn;
 
-        Assert.Equal(LondonTime.At(new DateOnly(2026, 12, 11), new TimeOnly(10, 0)).ToUnixTimeMilliseconds(), extended.RemindAt);
+        Assert.Equal(LondonDate.At(new DateOnly(2026, 12, 11), new TimeOnly(10, 0)).ToUnixTimeMilliseconds(), extended.RemindAt);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class ForgedTests
         await room.LaunchAsync();
         await room.AnswerAsync(3);
 
-        await TryAsync(room, Gen.Constant(old), [.. Manage, .. Answer], "has ended already", "is closed, so nothing was changed");
+        await TryAsync(room, Gen.Constant(old), [.. Manage, .. Answer], "has ended, and", "is closed, so nothing was changed");
     }
 
     // As text, as something else, or not at all; and whatever a client can think of.

@@ -102,12 +102,12 @@ public sealed class Bm25EngineTests
 
         await engine.ApplyAsync(new PassageChanges(["Supervision"], [Carers]), TestContext.Current.CancellationToken);
 
-        Assert.Equal([Carers, Size], engine.Index.Passages);
+        Assert.Equal([Carers, Size], engine.Editions.Passages);
     }
 
     [Fact]
     public async Task Refuses_a_limit_below_one() => await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
-        () => new Bm25Engine([]).SearchAsync("supervision", 0, TestContext.Current.CancellationToken));
+        () => new Bm25Engine([]).SearchAsync("supervision", Readership.Everybody, 0, TestContext.Current.CancellationToken));
 
     [Fact]
     public void Answers_any_text_with_ordered_hits() => Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text =>
@@ -160,5 +160,5 @@ public sealed class Bm25EngineTests
     private static string[] Stems(string text) => [.. text.Split(' ').Select(EnglishStemmer.Stem)];
 
     private static IReadOnlyList<Hit> Search(string question, params IReadOnlyList<Passage> passages) =>
-        new Bm25Engine(passages).SearchAsync(question, 5, TestContext.Current.CancellationToken).Result;
+        new Bm25Engine(passages).SearchAsync(question, Readership.Everybody, 5, TestContext.Current.CancellationToken).Result;
 }

@@ -20,5 +20,5 @@ public sealed class CertaintyTests
         Best("supervision notes") > .9 && Best("supervision of volcanic eruptions in Iceland") < .2, "Certainty must tell them apart.");
 
     private static double Best(string question) =>
-        new Bm25Engine([Monthly, Carers]).SearchAsync(question, 1, TestContext.Current.CancellationToken).Result[0].Certainty;
+        new Bm25Engine([Monthly, Carers]).SearchAsync(question, Readership.Everybody, 1, TestContext.Current.CancellationToken).Result[0].Certainty;
 }

@@ -26,5 +26,5 @@ public sealed class FeedbackTests
         Assert.Equal(Search("lonely people in Antarctica"), Search("lonely people in Antarctica"));
 
     private static IReadOnlyList<Hit> Search(string question) =>
-        new Bm25Engine([Found, Kin, .. Others]).SearchAsync(question, 5, TestContext.Current.CancellationToken).Result;
+        new Bm25Engine([Found, Kin, .. Others]).SearchAsync(question, Readership.Everybody, 5, TestContext.Current.CancellationToken).Result;
 }

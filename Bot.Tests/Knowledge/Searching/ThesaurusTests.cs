@@ -60,5 +60,5 @@ public sealed class ThesaurusTests
     }
 
     private static IReadOnlyList<Hit> Search(string question, params IReadOnlyList<Passage> passages) =>
-        new Bm25Engine(passages).SearchAsync(question, 5, TestContext.Current.CancellationToken).Result;
+        new Bm25Engine(passages).SearchAsync(question, Readership.Everybody, 5, TestContext.Current.CancellationToken).Result;
 }

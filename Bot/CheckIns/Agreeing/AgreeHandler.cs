@@ -1,17 +1,15 @@
 using System.Text.Json;
-using Bot.CheckIns.Actions;
 using Bot.CheckIns.Forms;
 using Bot.CheckIns.Rounds;
 using Bot.CheckIns.Sealing;
 using Bot.Turns;
-using Cards;
 using Cards.CheckIns.Agreed;
 using ActionCard = Cards.CheckIns.Agreed.ActionForm;
 
 namespace Bot.CheckIns.Agreeing;
 
 /// <summary>Takes down what a team agrees to do: shows the form, keeps what was filled in, and tells the channel.</summary>
-internal sealed class AgreeHandler(ActionDesk desk, Form form, TimeProvider clock) : ITurnHandler
+internal sealed class AgreeHandler(ActionDesk desk, Form form, Agreement agreement, TimeProvider clock) : ITurnHandler
 {
     private const string Elsewhere = "An action belongs to a channel of a team. Mention me there with the words **agree an action**.";
     private const string Incomplete = "Write what you will do and who will see to it, and choose a date from today on.";
@@ -22,7 +20,7 @@ internal sealed class AgreeHandler(ActionDesk desk, Form form, TimeProvider cloc
             return TeamChannel.Of(turn.Address) is { } here ? Show(turn, here, checkInId: null) : TurnOutcome.Answer(turn, Elsewhere);
 
         var (channel, checkInId, refusal) = await desk.FindAsync(turn, press.Data, cancellationToken);
-        return channel is null ? TurnOutcome.Tell(refusal)
+        return channel is null ? refusal
             : press.Verb is ActionCard.SaveVerb ? Save(turn, channel, checkInId, press.Data)
             : Show(turn, channel, checkInId);
     }
@@ -33,9 +31,7 @@ internal sealed class AgreeHandler(ActionDesk desk, Form form, TimeProvider cloc
         if (Actions.AgreedAction.Of(channel, checkInId, entered, clock.GetUtcNow()) is not { } action)
             return Show(turn, channel, checkInId, entered);
 
-        var words = Message.Of($"**Agreed:** {CardText.Escape(action.What)} ({CardText.Escape(action.Who)}, by {LondonDate.Of(action.OnCard.Due)}). Mention me with **actions** to see what is left to do.");
-        Reply told = TeamChannel.Of(turn.Address) is null ? new Reply.Begin(channel.ChannelId, $"action/{action.Id}", words) : new Reply.Say(words);
-        return Form.End(turn, new TurnOutcome([told], connection => ActionStore.Add(connection, action)), "Saved, and the channel sees it.");
+        return Form.End(turn, agreement.Of(turn, channel, action), "Saved, and the channel sees it.");
     }
 
     private TurnOutcome Show(Turn turn, TeamChannel channel, string? checkInId, Actions.ActionForm? entered = null)

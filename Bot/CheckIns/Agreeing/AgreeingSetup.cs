@@ -11,6 +11,7 @@ internal static class AgreeingSetup
     public static IServiceCollection AddAgreeing(this IServiceCollection services) => services
         .AddSingleton<ActionDesk>()
         .AddSingleton<ActionCards>()
+        .AddSingleton<Agreement>()
         .AddSingleton(new HelpCommand(HelpGroup.CheckIns, "actions", "shows what your team has agreed to do"))
         .AddSingleton(new HelpCommand(HelpGroup.CheckIns, "agree an action", "in a channel: takes down what your team will do"))
         .AddTurnRoute(TurnRoute.ForWords<ActionsHandler>("actions"))

@@ -17,7 +17,7 @@ internal sealed class DoneHandler(ActionDesk desk, Database database, TimeProvid
         var data = Press.DataOf(turn);
         var (channel, _, refusal) = await desk.FindAsync(turn, data, cancellationToken);
         if (channel is null)
-            return TurnOutcome.Tell(refusal);
+            return refusal;
 
         var chosen = data.Choices(ActionsCard.Done);
         var done = database.Read(connection => ActionStore.In(connection, channel)).Where(action => action.IsOpen && chosen.Contains(action.Id, StringComparer.Ordinal)).ToList();

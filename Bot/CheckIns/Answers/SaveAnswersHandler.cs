@@ -20,7 +20,7 @@ internal sealed class SaveAnswersHandler(AnswerDesk desk, AnswerCards cards, Ans
             ? Handle(turn with { Input = rest }, ScreeningTexts.InForm(concern))
             : Handle(turn, problem: null));
 
-    private static TurnInput? FormIn(TurnInput input) => input is TurnInput.Stopped stopped ? stopped.Concern < Concern.DangerToAnother ? stopped.Rest : null : input;
+    private static TurnInput? FormIn(TurnInput input) => input is TurnInput.Stopped stopped ? stopped.Concern < Concern.Safeguarding ? stopped.Rest : null : input;
 
     private TurnOutcome Handle(Turn turn, string? problem)
     {

@@ -20,7 +20,7 @@ internal sealed class InvitationHandler(Roles roles, SetCatalogue sets, Seals se
         if (TeamChannel.Of(turn.Address) is not { } channel)
             return TurnOutcome.Answer(turn, NotHere);
         if (!await roles.IsLeadAsync(turn.Person, channel.TenantId, channel.TeamId, cancellationToken))
-            return TurnOutcome.Answer(turn, LeadsOnly);
+            return TurnOutcome.Deny(turn, "invitation", LeadsOnly);
         if (sets.Offered(SetKind.Competency) is not [var set, ..])
             return TurnOutcome.Answer(turn, NoSet);
 

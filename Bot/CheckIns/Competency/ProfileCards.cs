@@ -9,7 +9,7 @@ using Cards.Elements;
 namespace Bot.CheckIns.Competency;
 
 /// <summary>Draws a person's profile and its pages of questions.</summary>
-internal sealed class ProfileCards(Own own, ArticleLinks articles)
+internal sealed class ProfileCards(Own own, ArticleLinks articles, SuggestLearning learning)
 {
     public Card Page(Turn turn, Profile profile, int number)
     {
@@ -30,11 +30,16 @@ internal sealed class ProfileCards(Own own, ArticleLinks articles)
             Strengths = [.. Reflection.Strengths(set, profile.Answers).Select(static item => item.Text)],
             Goals = [.. Reflection.GoalsToChoose(set, profile, CompetencyProfileCard.MostGoalsOffered).Select(static item => new Choice(item.Text, item.Id))],
             ChosenGoals = profile.Goals,
-            Suggestions = [.. Reflection.Suggestions(set, profile).Select(NextStepOf).OfType<NextStep>()],
+            Suggestions = [.. Reflection.Suggestions(set, profile).Select(NextStepOf)],
             Disclaimer = set.Disclaimer,
             Problem = problem,
         });
     }
 
-    private NextStep? NextStepOf(Suggestion suggestion) => suggestion.Advice is { } advice ? new NextStep(advice.Text, articles.Of(advice)) : null;
+    // What somebody can do at the top of the scale they may still want to learn more about.
+    private NextStep NextStepOf(Suggestion suggestion) => new(suggestion.Advice?.Text ?? "", suggestion.Advice is { } advice ? articles.Of(advice) : [])
+    {
+        Goal = suggestion.Item.Text,
+        Training = learning.For(LearningGap.Of(suggestion.Domain, suggestion.Item.Text, suggestion.Advice)),
+    };
 }

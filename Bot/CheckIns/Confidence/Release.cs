@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Bot.CheckIns.Confidence;
 
 /// <summary>
@@ -20,6 +22,13 @@ internal sealed record Release(int Minimum, int RosterSize, int? Answered, IRead
         ? new Release(minimum, snapshot.RosterSize, null, [])
         : new Release(minimum, snapshot.RosterSize, snapshot.Answered, [.. snapshot.Domains.Select(domain => DomainOf(domain, snapshot.Answered, minimum))]);
 
+    public string ToJson() => JsonSerializer.Serialize(this, ConfidenceJson.Default.Release);
+
+    public static Release Read(string json) => JsonSerializer.Deserialize(json, ConfidenceJson.Default.Release) ?? throw new JsonException("A release cannot be null.");
+
+    /// <summary>Whether a tally can be shown: when all who chose a level chose the same one, everybody's choice is known; when all but one did, that one knows everybody's.</summary>
+    public static bool IsSafe(Tally tally, int minimum) => tally.Rated >= minimum && tally.Levels.Max() < tally.Rated - 1;
+
     public DomainRelease? Find(string domainId) => Domains.FirstOrDefault(domain => string.Equals(domain.Id, domainId, StringComparison.Ordinal));
 
     private static DomainRelease DomainOf(DomainSnapshot domain, int answered, int minimum)
@@ -29,6 +38,5 @@ internal sealed record Release(int Minimum, int RosterSize, int? Answered, IRead
         return new DomainRelease(domain.Id, items, domain.Target is { } target ? IfSafe(target, minimum) : null, areCommentsShown ? domain.Comments : []);
     }
 
-    // When all who chose a level chose the same one, everybody's choice is known; when all but one did, that one knows everybody's.
-    private static Tally? IfSafe(Tally tally, int minimum) => tally.Rated >= minimum && tally.Levels.Max() < tally.Rated - 1 ? tally : null;
+    private static Tally? IfSafe(Tally tally, int minimum) => IsSafe(tally, minimum) ? tally : null;
 }

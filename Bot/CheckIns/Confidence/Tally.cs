@@ -11,6 +11,12 @@ internal sealed record Tally(IReadOnlyList<int> Levels, int Without)
     /// <summary>Everybody who answered the check-in.</summary>
     public int People => Rated + Without;
 
+    /// <summary>What the people of both chose.</summary>
+    public static Tally operator +(Tally one, Tally other) => new([.. one.Levels.Zip(other.Levels, static (a, b) => a + b)], one.Without + other.Without);
+
+    /// <summary>What is left of the first when the people of the second are taken out.</summary>
+    public static Tally operator -(Tally all, Tally some) => new([.. all.Levels.Zip(some.Levels, static (a, b) => a - b)], all.Without - some.Without);
+
     /// <summary>Counts what people chose.</summary>
     /// <param name="chosen">One entry a person: a level; anything else, and null, is none.</param>
     /// <param name="levels">How many levels there are.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Cards;
 
 namespace Bot.CheckIns.Forms;
 
@@ -9,7 +10,7 @@ internal static class FormData
     /// <summary>The text of a field, without spaces around it; empty when there is none.</summary>
     public static string Text(this JsonElement data, string name) => Find(data, name) switch
     {
-        { ValueKind: JsonValueKind.String } value => (value.GetString() ?? "").Trim(),
+        { ValueKind: JsonValueKind.String } value => Printable.Of(value.GetString() ?? "").Trim(),
         { ValueKind: JsonValueKind.Number } value => value.GetRawText(),
         _ => "",
     };

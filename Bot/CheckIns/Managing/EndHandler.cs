@@ -10,14 +10,14 @@ namespace Bot.CheckIns.Managing;
 /// <summary>Closes or cancels a check-in, once the lead has been asked again.</summary>
 internal sealed class EndHandler(LeadDesk desk, CheckInPost post, CheckInRound round, Database database, TimeProvider clock) : ITurnHandler
 {
-    private const string Closed = "Closed. The results come into the thread of the card now.";
+    private const string Closed = "Closed. What came of it is posted in the thread of the card now.";
     private const string Cancelled = "Cancelled. All answers are deleted, and the card says so.";
 
     public async Task<TurnOutcome> HandleAsync(Turn turn, CancellationToken cancellationToken)
     {
         var press = Press.Of(turn.Input);
         var (checkIn, refusal) = await desk.FindAsync(turn, press?.Data ?? default, cancellationToken);
-        return checkIn is null ? TurnOutcome.Tell(refusal)
+        return checkIn is null ? refusal
             : press?.Verb is ManageForm.CloseVerb ? Close(turn, checkIn)
             : Cancel(turn, checkIn);
     }

@@ -16,14 +16,14 @@ internal sealed class ExtendHandler(LeadDesk desk, ManageForms forms, CheckInPos
         var data = Press.DataOf(turn);
         var (checkIn, refusal) = await desk.FindAsync(turn, data, cancellationToken);
         if (checkIn is null)
-            return TurnOutcome.Tell(refusal);
+            return refusal;
         var now = clock.GetUtcNow();
         if (!checkIn.IsOpenAt(now))
             return Form.End(turn, TurnOutcome.Nothing, Leading.Over);
         if (data.Day(LaunchCard.ClosingDay) is not { } day || data.Time(LaunchCard.ClosingTime) is not { } time)
             return forms.Extend(turn, checkIn, "Choose the closing date and the closing time.");
 
-        return Leading.Extend(checkIn, LondonTime.At(day, time), now) switch
+        return Leading.Extend(checkIn, LondonDate.At(day, time), now) switch
         {
             Decision.Yes(var moved) => Form.End(
                 turn,
@@ -32,7 +32,7 @@ internal sealed class ExtendHandler(LeadDesk desk, ManageForms forms, CheckInPos
                     CheckInStore.Save(connection, moved);
                     desk.Note(connection, turn, checkIn, "deadline moved");
                 }),
-                $"It closes on {LondonDate.WithTime(LondonTime.At(day, time))} now, and the card says so."),
+                $"It closes on {LondonDate.WithTime(LondonDate.At(day, time))} now, and the card says so."),
             Decision.No(var why) => forms.Extend(turn, checkIn, why),
             _ => TurnOutcome.Nothing,
         };

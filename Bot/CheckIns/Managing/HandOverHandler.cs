@@ -18,7 +18,7 @@ internal sealed class HandOverHandler(LeadDesk desk, Successors successors, Chec
         var data = Press.DataOf(turn);
         var (checkIn, refusal) = await desk.FindAsync(turn, data, cancellationToken);
         if (checkIn is null)
-            return TurnOutcome.Tell(refusal);
+            return refusal;
         if (!checkIn.IsOpenAt(clock.GetUtcNow()))
             return Form.End(turn, TurnOutcome.Nothing, Leading.Over);
 

@@ -14,11 +14,11 @@ internal sealed class LeadDesk(Seals seals, Database database, Roles roles, Audi
     public const string LeadsOnly = "Only a lead of this team can do that, so nothing was changed. **leads** in a channel shows who leads the team.";
 
     /// <summary>The check-in, open or ended, or else why not.</summary>
-    public async Task<(CheckIn? CheckIn, string Refusal)> FindAsync(Turn turn, JsonElement data, CancellationToken cancellationToken) =>
-        seals.Open(turn, SealKind.CheckIn, data) is not { } id ? (null, Seals.Broken)
-        : database.Read(connection => CheckInStore.Find(connection, turn.Address.TenantId, id)) is not { } checkIn ? (null, Answering.NotThere)
-        : !await IsLedAsync(turn, checkIn.TeamId, cancellationToken) ? (null, LeadsOnly)
-        : (checkIn, "");
+    public async Task<(CheckIn? CheckIn, TurnOutcome Refusal)> FindAsync(Turn turn, JsonElement data, CancellationToken cancellationToken) =>
+        seals.Open(turn, SealKind.CheckIn, data) is not { } id ? (null, TurnOutcome.Tell(Seals.Broken))
+        : database.Read(connection => CheckInStore.Find(connection, turn.Address.TenantId, id)) is not { } checkIn ? (null, TurnOutcome.Tell(Answering.NotThere))
+        : !await IsLedAsync(turn, checkIn.TeamId, cancellationToken) ? (null, TurnOutcome.Tell(LeadsOnly) with { Denied = "check-in" })
+        : (checkIn, TurnOutcome.Nothing);
 
     /// <summary>Notes what a lead does with a check-in; part of the change itself.</summary>
     public void Note(DbConnection connection, Turn turn, CheckIn checkIn, string act, string? subjectId = null) =>

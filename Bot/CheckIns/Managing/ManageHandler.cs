@@ -16,7 +16,7 @@ internal sealed class ManageHandler(LeadDesk desk, ManageForms forms, Successors
             return await ListAsync(turn, cancellationToken);
 
         var (checkIn, refusal) = await desk.FindAsync(turn, press.Data, cancellationToken);
-        return checkIn is null ? TurnOutcome.Tell(refusal)
+        return checkIn is null ? refusal
             : !checkIn.IsOpenAt(clock.GetUtcNow()) ? Form.End(turn, TurnOutcome.Nothing, Leading.Over)
             : press.Verb is ManageForm.Verb ? forms.Menu(turn, checkIn)
             : forms.Chosen(turn, checkIn, press.Data.Text(ManageForm.Chosen), await successors.OfAsync(checkIn, cancellationToken));

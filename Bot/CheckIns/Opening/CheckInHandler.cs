@@ -21,7 +21,7 @@ internal sealed class CheckInHandler(LaunchPlaces places, LaunchForms forms) : I
         }
 
         return TeamChannel.Of(turn.Address) is not { } channel ? TurnOutcome.Answer(turn, NotHere)
-            : LaunchPlace.Of(channel) is var place && !await places.IsLedAsync(turn, place, cancellationToken) ? TurnOutcome.Answer(turn, LeadsOnly)
+            : LaunchPlace.Of(channel) is var place && !await places.IsLedAsync(turn, place, cancellationToken) ? TurnOutcome.Deny(turn, "launch", LeadsOnly)
             : forms.Choose(turn, place, []);
     }
 }

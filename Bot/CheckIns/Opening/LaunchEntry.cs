@@ -26,6 +26,6 @@ internal sealed record LaunchEntry(IReadOnlyList<string> Domains, string? Why, D
 
     /// <summary>The form as it is decided on; null while something that is needed is missing.</summary>
     public LaunchForm? Complete(CheckInSet set) => this is { Day: { } day, Time: { } time, Minimum: { } minimum }
-        ? new LaunchForm(set, Domains, LondonTime.At(day, time), minimum, Why)
+        ? new LaunchForm(set, Domains, LondonDate.At(day, time), minimum, Why)
         : null;
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Nodes;
 using Bot.CheckIns.Forms;
+using Bot.CheckIns.Posting;
 using Bot.CheckIns.Sealing;
 using Bot.CheckIns.Sets;
+using Bot.Storage;
 using Bot.Turns;
 using Cards.CheckIns.Launching;
 using Cards.Elements;
@@ -8,9 +11,10 @@ using Cards.Elements;
 namespace Bot.CheckIns.Opening;
 
 /// <summary>Draws the two steps in which a lead launches a check-in: which set, then how.</summary>
-internal sealed class LaunchForms(Form form, SetCatalogue sets, TimeProvider clock)
+internal sealed class LaunchForms(Form form, SetCatalogue sets, TeamAgenda agenda, Database database, TimeProvider clock)
 {
-    private IReadOnlyList<CheckInSet> Offered => sets.Offered(SetKind.Maturity);
+    /// <summary>The sets for teams, each in its newest version.</summary>
+    public IReadOnlyList<CheckInSet> Offered => sets.Offered(SetKind.Maturity);
 
     /// <summary>The set that a form names, in its newest version; null when there is none for teams.</summary>
     public CheckInSet? Find(string setId) => Offered.FirstOrDefault(set => string.Equals(set.Id, setId, StringComparison.Ordinal));
@@ -29,14 +33,15 @@ internal sealed class LaunchForms(Form form, SetCatalogue sets, TimeProvider clo
     /// <summary>The second step with what was filled in, and what was not right about it.</summary>
     public TurnOutcome Details(Turn turn, LaunchPlace place, CheckInSet set, LaunchEntry entry, string? problem = null) =>
         form.Show(turn, SealKind.Launch, (place with { SetId = set.Id }).ToString(), (data, at) => LaunchForm.Of(
-            new LaunchFacts(set.Title, set.About, [.. set.Domains.Select(static domain => new Choice(domain.Title, domain.Id))], data)
-            {
-                ChosenDomains = entry.Domains,
-                Why = entry.Why,
-                ClosingDay = entry.Day ?? default,
-                ClosingTime = entry.Time ?? default,
-                Minimum = entry.Minimum ?? LaunchForm.LeastMinimum,
-                Problem = problem,
-            },
-            at));
+            FactsOf(set, entry, data) with { StillOpen = database.Read(connection => agenda.Of(connection, place.In(turn.Address.TenantId))), Problem = problem }, at));
+
+    /// <summary>What the second step shows of a set, with what was filled in.</summary>
+    public static LaunchFacts FactsOf(CheckInSet set, LaunchEntry entry, JsonObject data) => new(set.Title, set.About, [.. set.Domains.Select(static domain => new Choice(domain.Title, domain.Id))], data)
+    {
+        ChosenDomains = entry.Domains,
+        Why = entry.Why,
+        ClosingDay = entry.Day ?? default,
+        ClosingTime = entry.Time ?? default,
+        Minimum = entry.Minimum ?? LaunchForm.LeastMinimum,
+    };
 }

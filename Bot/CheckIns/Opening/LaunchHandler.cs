@@ -16,7 +16,7 @@ internal sealed class LaunchHandler(LaunchPlaces places, LaunchForms forms, Laun
         if (Press.Of(turn.Input) is not { } press || await places.ChosenAsync(turn, press.Data, cancellationToken) is not { } place)
             return TurnOutcome.Answer(turn, Seals.Broken);
         if (!await places.IsLedAsync(turn, place, cancellationToken))
-            return TurnOutcome.Answer(turn, CheckInHandler.LeadsOnly);
+            return TurnOutcome.Deny(turn, "launch", CheckInHandler.LeadsOnly);
         var isFirstStep = press.Verb is LaunchCard.ChooseVerb;
         if (forms.Find(isFirstStep ? press.Data.Text(LaunchCard.Set) : place.SetId) is not { } set)
             return TurnOutcome.Answer(turn, NotOffered);

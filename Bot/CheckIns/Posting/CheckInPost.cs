@@ -9,7 +9,7 @@ using Cards.CheckIns;
 namespace Bot.CheckIns.Posting;
 
 /// <summary>The one card of a check-in in its channel, and the key under which it is posted.</summary>
-internal sealed class CheckInPost(Seals seals, TimeProvider clock)
+internal sealed class CheckInPost(Seals seals, TeamAgenda agenda, TimeProvider clock)
 {
     private const int ActionsRead = 20;
     private static readonly TimeSpan Soon = TimeSpan.FromHours(24);
@@ -29,7 +29,12 @@ internal sealed class CheckInPost(Seals seals, TimeProvider clock)
     /// <param name="answered">How many have answered; null when they are too few to tell.</param>
     public Message MessageOf(DbConnection connection, CheckIn checkIn, int? answered)
     {
-        var facts = FactsOf(checkIn, answered, seals.For(checkIn.Channel, SealKind.CheckIn, checkIn.Id)) with { OpenActions = OpenActions(connection, checkIn.Channel) };
+        var facts = FactsOf(checkIn, answered, seals.For(checkIn.Channel, SealKind.CheckIn, checkIn.Id)) with
+        {
+            Priorities = agenda.Of(connection, checkIn.Channel),
+            Place = agenda.PlaceOf(connection, checkIn.Channel),
+            OpenActions = OpenActions(connection, checkIn.Channel),
+        };
         var card = CheckInCard.Of(facts);
         return Message.Of(card, card.Speak);
     }

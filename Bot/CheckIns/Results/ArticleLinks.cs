@@ -13,6 +13,6 @@ internal sealed class ArticleLinks(KnowledgeBase knowledge, PageLinks links)
     public IReadOnlyList<NextStepLink> Of(Advice advice) => [.. advice.Articles.Select(Find).OfType<NextStepLink>().Take(SetLimits.Links)];
 
     private NextStepLink? Find(string articleId) => knowledge.Find(articleId) is { Title: var title }
-        ? new NextStepLink(title.Length <= SetLimits.LinkLetters ? title : $"{title[..(SetLimits.LinkLetters - 1)]}…", links.Article(articleId))
+        ? NextStepLink.Of(title, links.Article(articleId))
         : null;
 }

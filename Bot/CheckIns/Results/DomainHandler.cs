@@ -16,7 +16,7 @@ internal sealed class DomainHandler(ResultsDesk desk, ResultCards cards, Seals s
         var data = Press.DataOf(turn);
         var (closed, refusal) = await desk.FindAsync(turn, data, cancellationToken);
         if (closed is null)
-            return TurnOutcome.Tell(refusal);
+            return refusal;
 
         var buttons = seals.ForPerson(turn, SealKind.CheckIn, closed.CheckIn.Id);
         var card = database.Read(connection => cards.Domain(connection, closed, data.Number(DomainResultsCard.Domain) ?? 0, buttons));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.CheckIns.Forms;
 using Bot.CheckIns.Managing;
 using Bot.CheckIns.Rounds;
@@ -18,16 +17,14 @@ internal sealed class ExportHandler(LeadDesk desk, Database database, OneTimeFil
     {
         var (checkIn, refusal) = await desk.FindAsync(turn, Press.DataOf(turn), cancellationToken);
         if (checkIn is null)
-            return TurnOutcome.Tell(refusal);
+            return refusal;
         if (database.Read(connection => ResultStore.Find(connection, checkIn)) is not { } release)
             return TurnOutcome.Tell(None);
 
         var closed = new ClosedCheckIn(checkIn, release);
-        var rows = ReleaseTable.Of(closed);
-        var name = $"{checkIn.SetId}-{ResultFacts.DayOf(closed).ToString("O", CultureInfo.InvariantCulture)}";
         var (excel, csv) = (
-            files.Offer(new OneTimeFile($"{name}.xlsx", WorkbookTable.Type, WorkbookTable.Write(checkIn.Set.Title, rows))),
-            files.Offer(new OneTimeFile($"{name}.csv", CsvTable.Type, CsvTable.Write(rows))));
+            files.Offer(new OneTimeFile(ResultFiles.NameOf(closed, "xlsx"), WorkbookTable.Type, ResultFiles.Workbook(closed))),
+            files.Offer(new OneTimeFile(ResultFiles.NameOf(closed, "csv"), CsvTable.Type, ResultFiles.Csv(closed))));
         if (excel is null || csv is null)
             return TurnOutcome.Tell(NoAddress);
 

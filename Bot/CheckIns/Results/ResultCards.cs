@@ -3,10 +3,8 @@ using System.Text.Json.Nodes;
 using Bot.CheckIns.Confidence;
 using Bot.CheckIns.Rounds;
 using Bot.CheckIns.Sealing;
-using Bot.CheckIns.Trends;
 using Bot.Turns;
 using Cards;
-using Cards.CheckIns;
 using Cards.CheckIns.Results;
 
 namespace Bot.CheckIns.Results;
@@ -28,15 +26,7 @@ internal sealed class ResultCards(ResultFacts facts, Seals seals)
 
     /// <summary>How the last check-ins of a set in a channel have moved; null when nothing of any may be shown.</summary>
     /// <param name="closed">Newest first.</param>
-    public static Card? Trend(IReadOnlyList<ClosedCheckIn> closed)
-    {
-        List<ClosedCheckIn> shown = [.. closed.Where(static each => each.Release.Answered is not null).Take(TrendCard.MostCloses)];
-        return shown is [] ? null : TrendCard.Of(new TrendFacts(
-            shown[0].CheckIn.Set.Title,
-            ResultFacts.ScaleOf(shown[0].CheckIn.Set),
-            [.. shown.AsEnumerable().Reverse().Select(static each => new TrendClose(ResultFacts.DayOf(each), each.Release.Answered ?? 0, each.Release.RosterSize))],
-            [.. Trends.Trend.Of(shown).Take(SetLimits.Domains).Select(domain => DomainOf(domain, shown))]));
-    }
+    public static Card? Trend(IReadOnlyList<ClosedCheckIn> closed) => ResultFacts.TrendOf(closed) is { } facts ? TrendCard.Of(facts) : null;
 
     private ResultsFacts? FactsOf(DbConnection connection, ClosedCheckIn closed, JsonObject data)
     {
@@ -46,11 +36,4 @@ internal sealed class ResultCards(ResultFacts facts, Seals seals)
 
     private static Card TooFew(ClosedCheckIn closed, JsonObject data) => TooFewCard.Of(
         closed.CheckIn.Set.Title, closed.CheckIn.Minimum, [.. TalkingPoint.Of(closed.CheckIn.Set, closed.Release).Select(static point => point.Item.Text)], data);
-
-    private static TrendDomain DomainOf(DomainTrend domain, IReadOnlyList<ClosedCheckIn> shown) => new(
-        domain.Domain.Title,
-        [.. domain.Points.Select(static point => new Cards.CheckIns.Results.TrendPoint(LondonDate.DayOf(point.ClosedAt), point.Figures.Mean))],
-        shown.FirstOrDefault(each => each.Release.Find(domain.Domain.Id)?.Figures is not null) is { } newest
-            ? ResultFacts.ChangeOf(domain.Domain.Id, newest, Trends.Trend.Comparable(newest, shown))
-            : null);
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Bot.CheckIns.Confidence;
 using Bot.CheckIns.Rounds;
 using Bot.CheckIns.Sets;
+using Bot.CheckIns.Trends;
 using Cards;
 using Cards.CheckIns;
 using Cards.CheckIns.Results;
@@ -18,12 +19,24 @@ internal sealed class ResultFacts(NextSteps nextSteps)
     public ResultsFacts Of(ClosedCheckIn closed, ClosedCheckIn? before, int answered, JsonObject data)
     {
         var set = closed.CheckIn.Set;
-        return new ResultsFacts(set.Title, DayOf(closed), answered, closed.Release.RosterSize, ScaleOf(set), [.. set.Domains.Select(domain => DomainOf(domain, closed, before))], data)
+        return new ResultsFacts(set.Title, DayOf(closed), answered, closed.Release.RosterSize, ScaleOf(set), [.. set.Domains.Select(domain => DomainOf(set, domain, closed.Release) with { Change = ChangeOf(domain.Id, closed, before) })], data)
         {
             Disagreements = [.. TalkingPoint.Of(set, closed.Release).Select(point => Find(closed.Release, point)).OfType<ItemResult>().Take(ResultsCard.MostDisagreements)],
             NextSteps = [.. LowestFirst(closed).Select(each => nextSteps.For(each.Domain, each.Release)).OfType<NextStep>().Take(ResultsCard.MostNextSteps)],
             Disclaimer = set.Disclaimer,
         };
+    }
+
+    /// <summary>How the last check-ins of a set in a channel have moved; null when nothing of any may be shown.</summary>
+    /// <param name="closed">Newest first.</param>
+    public static TrendFacts? TrendOf(IReadOnlyList<ClosedCheckIn> closed)
+    {
+        List<ClosedCheckIn> shown = [.. closed.Where(static each => each.Release.Answered is not null).Take(TrendCard.MostCloses)];
+        return shown is [] ? null : new TrendFacts(
+            shown[0].CheckIn.Set.Title,
+            ScaleOf(shown[0].CheckIn.Set),
+            [.. shown.AsEnumerable().Reverse().Select(static each => new TrendClose(DayOf(each), each.Release.Answered ?? 0, each.Release.RosterSize))],
+            [.. Trend.Of(shown).Take(SetLimits.Domains).Select(domain => MovementOf(domain, shown))]);
     }
 
     public static Scale ScaleOf(CheckInSet set) => new([.. set.Scale.Select(static level => new Level(level.Value, level.Name, level.Meaning))], set.DontKnow);
@@ -36,13 +49,20 @@ internal sealed class ResultFacts(NextSteps nextSteps)
             ? new Cards.CheckIns.Results.Change(change.IsReadable ? change.Difference : null, DayOf(before))
             : null;
 
-    private DomainResult DomainOf(SetDomain domain, ClosedCheckIn closed, ClosedCheckIn? before)
+    private static TrendDomain MovementOf(DomainTrend domain, IReadOnlyList<ClosedCheckIn> shown) => new(
+        domain.Domain.Title,
+        [.. domain.Points.Select(static point => new global::Cards.CheckIns.Results.TrendPoint(LondonDate.DayOf(point.ClosedAt), point.Figures.Mean))],
+        shown.FirstOrDefault(each => each.Release.Find(domain.Domain.Id)?.Figures is not null) is { } newest
+            ? ChangeOf(domain.Domain.Id, newest, Trend.Comparable(newest, shown))
+            : null);
+
+    /// <summary>What a card says of a domain of any release; how it has moved is left out.</summary>
+    public DomainResult DomainOf(CheckInSet set, SetDomain domain, Release released)
     {
-        var release = closed.Release.Find(domain.Id) ?? new DomainRelease(domain.Id, [], Target: null, []);
+        var release = released.Find(domain.Id) ?? new DomainRelease(domain.Id, [], Target: null, []);
         return new DomainResult(domain.Title, [.. domain.Items.Select(item => new ItemResult(item.Text, CountsOf(release.Find(item.Id)?.Tally)))], FiguresOf(release))
         {
-            Change = ChangeOf(domain.Id, closed, before),
-            Target = closed.CheckIn.Set.AsksTarget ? new ItemResult("Where we want to be in 12 months", CountsOf(release.Target)) : null,
+            Target = set.AsksTarget ? new ItemResult("Where we want to be in 12 months", CountsOf(release.Target)) : null,
             Comments = release.Comments,
             Next = nextSteps.For(domain, release),
         };

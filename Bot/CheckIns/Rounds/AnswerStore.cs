@@ -51,9 +51,13 @@ internal static class AnswerStore
 
     public static Participation Participation(DbConnection connection, CheckIn checkIn)
     {
-        var answered = connection.ExecuteScalar<int>("SELECT count(*) FROM check_in_roster WHERE check_in_id = @Id AND has_answered", new { checkIn.Id });
+        var answered = Answered(connection, checkIn.Id);
         return new Participation(checkIn.RosterSize, checkIn.Minimum, answered >= checkIn.Minimum ? answered : null);
     }
+
+    /// <summary>How many have answered; to be shown only as <see cref="Participation"/> is.</summary>
+    public static int Answered(DbConnection connection, string checkInId) =>
+        connection.ExecuteScalar<int>("SELECT count(*) FROM check_in_roster WHERE check_in_id = @checkInId AND has_answered", new { checkInId });
 
     /// <summary>Deletes all sheets and marks of a check-in; the store overwrites what it frees.</summary>
     public static void Wipe(DbConnection connection, string checkInId) => connection.Execute(

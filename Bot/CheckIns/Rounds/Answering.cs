@@ -7,7 +7,7 @@ namespace Bot.CheckIns.Rounds;
 /// <summary>What people do with their own sheet. Who they are comes from the authenticated turn, never from a card.</summary>
 internal sealed class Answering(Tags tags, TimeProvider clock)
 {
-    public const string Closed = "That check-in is closed, so nothing was changed. The results are in the channel.";
+    public const string Closed = "That check-in is closed, so nothing was changed. What came of it is in its thread in the channel.";
     public const string Cancelled = "That check-in was cancelled: all answers were deleted, and nothing was changed.";
     public const string NotThere = "That check-in is not here any more.";
     public const string NotOnRoster = "You joined after this check-in was launched. You will be in the next one.";

@@ -43,6 +43,11 @@ internal static class CheckInStore
         $"{Select} WHERE tenant_id = @TenantId AND channel_id = @ChannelId AND set_id = @setId AND closed_at IS NOT NULL ORDER BY closed_at DESC LIMIT @most",
         new { channel.TenantId, channel.ChannelId, setId, most }).ToList();
 
+    /// <summary>Those of a team that have closed since a moment, newest first.</summary>
+    public static IReadOnlyList<CheckIn> ClosedInTeam(DbConnection connection, string tenantId, string teamId, DateTimeOffset since) => connection.Query<CheckIn>(
+        $"{Select} WHERE tenant_id = @tenantId AND team_id = @teamId AND closed_at >= @since ORDER BY closed_at DESC",
+        new { tenantId, teamId, since = since.ToUnixTimeMilliseconds() }).ToList();
+
     /// <summary>The channels and sets of an organisation in which check-ins have closed, the newest first.</summary>
     public static IReadOnlyList<(TeamChannel Channel, string SetId)> WithResults(DbConnection connection, string tenantId) => connection.Query<(string Team, string Channel, string Set)>(
         "SELECT team_id, channel_id, set_id FROM check_ins WHERE tenant_id = @tenantId AND closed_at IS NOT NULL GROUP BY team_id, channel_id, set_id ORDER BY max(closed_at) DESC",

@@ -5,7 +5,7 @@ namespace Bot.CheckIns.Rounds;
 /// <summary>Decides what a lead may do with a check-in that runs. Nothing opens one again. Pure.</summary>
 internal static class Leading
 {
-    public const string Over = "That check-in has ended already. It cannot be opened again, so that nobody can be found out by comparing results.";
+    public const string Over = "That check-in has ended, and what came of it is in its thread. It cannot be opened again, so that nobody can be found out by comparing results.";
     private static readonly TimeSpan Longest = TimeSpan.FromDays(90);
 
     /// <summary>Puts the deadline to now: from here on no answer is taken, and <see cref="CheckInRound"/> makes the results at once.</summary>

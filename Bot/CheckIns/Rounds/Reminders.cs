@@ -24,5 +24,5 @@ internal static class Reminders
 
     private static DateTimeOffset Moment(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 
-    private static DateTimeOffset MorningOf(DateTimeOffset moment) => LondonTime.At(LondonDate.DayOf(moment), Morning);
+    private static DateTimeOffset MorningOf(DateTimeOffset moment) => LondonDate.At(LondonDate.DayOf(moment), Morning);
 }

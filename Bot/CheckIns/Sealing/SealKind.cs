@@ -17,4 +17,13 @@ internal enum SealKind
 
     /// <summary>All that is held about a person.</summary>
     OwnData,
+
+    /// <summary>A system, a place or a neighbourhood, by its id; empty while it is to be chosen.</summary>
+    Place,
+
+    /// <summary>A check-in of many teams that is to be launched: the place, the set, and its own id.</summary>
+    Round,
+
+    /// <summary>A step of talking through results: the check-in and the step.</summary>
+    Talk,
 }

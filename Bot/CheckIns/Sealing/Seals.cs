@@ -26,6 +26,9 @@ internal sealed class Seals(Secret secret)
     /// <summary>The data of the buttons of a card in the own chat of the person of a turn.</summary>
     public JsonObject ForPerson(Turn turn, SealKind kind, string id) => Sealed(OwnChatOf(turn), kind, id);
 
+    /// <summary>The data of the buttons of a card that is written to a person who has not asked for it.</summary>
+    public JsonObject ForPerson(string tenantId, string personId, SealKind kind, string id) => Sealed(OwnChatOf(tenantId, personId), kind, id);
+
     /// <summary>The data of the buttons of a card or a dialog that stands where a turn takes place.</summary>
     public JsonObject Here(Turn turn, SealKind kind, string id) => Sealed(PlaceOf(turn), kind, id);
 
@@ -46,7 +49,9 @@ internal sealed class Seals(Secret secret)
 
     private static string PlaceOf(TeamChannel channel) => $"channel {channel.TenantId} {channel.TeamId} {channel.ChannelId}";
 
-    private static string OwnChatOf(Turn turn) => $"person {turn.Address.TenantId} {turn.Person.Id}";
+    private static string OwnChatOf(Turn turn) => OwnChatOf(turn.Address.TenantId, turn.Person.Id);
+
+    private static string OwnChatOf(string tenantId, string personId) => $"person {tenantId} {personId}";
 
     private static bool IsSame(string seal, string right) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(seal), Encoding.UTF8.GetBytes(right));
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Bot.Commands;
+using Bot.People;
+using Bot.Storage;
 
 namespace Bot.CheckIns.Sets;
 
@@ -42,6 +44,8 @@ internal static class CheckInsVerb
             var set = SetReader.Read(await File.ReadAllTextAsync(file.FullName, cancellationToken), file.FullName);
             services.GetRequiredService<SetArticles>().Require(set, file.FullName);
             var import = await services.GetRequiredService<SetCatalogue>().ImportAsync(set);
+            if (import is SetImport.Added)
+                await services.GetRequiredService<Database>().WriteAsync(connection => services.GetRequiredService<Audit>().NoteOperator(connection, "check-in set imported"));
             await output.WriteLineAsync(import switch
             {
                 SetImport.Added => $"Added: {set.Title} ({set.Id}, version {set.Version}). Check-ins can be launched with it now.",

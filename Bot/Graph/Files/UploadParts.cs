@@ -17,7 +17,7 @@ internal sealed class UploadParts(GraphClient client, IOptions<GraphOptions> opt
 
     public async Task<Answer<Uri>> PutAsync(string uploadAddress, ReadOnlyMemory<byte> content, GraphUse use, CancellationToken cancellationToken)
     {
-        if (!Uri.TryCreate(uploadAddress, UriKind.Absolute, out var address) || !MayTake(address))
+        if (!Uri.TryCreate(uploadAddress, UriKind.Absolute, out var address) || !options.Value.MayHoldFiles(address))
             return Trouble(new DeliveryResult.Refused("Graph names an address for the file that is not safe"));
         for (var from = 0; ; from += PartLength)
         {
@@ -57,8 +57,6 @@ internal sealed class UploadParts(GraphClient client, IOptions<GraphOptions> opt
         using var item = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
         return item.RootElement.TryGetProperty("webUrl", out var text) && Uri.TryCreate(text.GetString(), UriKind.Absolute, out var address) ? address : null;
     }
-
-    private bool MayTake(Uri address) => address.Scheme is "https" || (address is { IsLoopback: true, Scheme: "http" } && options.Value.BaseAddress.IsLoopback);
 
     private static Answer<Uri> Trouble(DeliveryResult result) => new Answer<Uri>.Trouble(result);
 }

@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Bot.Graph.Mail;
 
 /// <summary>A part of a mail: the closed family of what summaries are made of.</summary>
+[JsonDerivedType(typeof(Heading), "heading")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Points), "points")]
+[JsonDerivedType(typeof(Table), "table")]
 internal abstract record MailPart
 {
     private MailPart()

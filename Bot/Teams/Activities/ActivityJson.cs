@@ -21,5 +21,6 @@ namespace Bot.Teams.Activities;
 [JsonSerializable(typeof(NewConversation))]
 [JsonSerializable(typeof(NewThread))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(SearchBody))]
 [JsonSerializable(typeof(TeamDetails))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

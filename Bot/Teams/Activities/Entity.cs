@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bot.Teams.Activities;
 
-/// <summary>An entity of an activity: a mention when it comes in, the citations of a message when it goes out.</summary>
+/// <summary>An entity of an activity: a mention when it comes in; when it goes out, the citations of a message, or its place in a stream.</summary>
 internal sealed record Entity
 {
     public string? Type { get; init; }
@@ -20,6 +20,15 @@ internal sealed record Entity
 
     [JsonPropertyName("@id")]
     public string? SchemaId { get; init; }
+
+    /// <summary>Labels a message, such as that a model wrote it.</summary>
+    public IReadOnlyList<string>? AdditionalType { get; init; }
+
+    public string? StreamId { get; init; }
+
+    public string? StreamType { get; init; }
+
+    public int? StreamSequence { get; init; }
 
     public IReadOnlyList<Claim>? Citation { get; init; }
 }

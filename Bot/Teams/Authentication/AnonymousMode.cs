@@ -11,15 +11,15 @@ internal static class AnonymousMode
         environment.IsDevelopment() && !options.HasCredentials;
 
     /// <summary>Whether this request comes straight from a program on this machine: not through a proxy, nor from a web page.</summary>
-    public static bool Admits(HttpContext context)
-    {
-        var request = context.Request;
-        return context.Connection.RemoteIpAddress is { } peer
-            && IPAddress.IsLoopback(peer)
-            && IsLoopback(request.Host.Host)
-            && IsJson(request.ContentType)
-            && !request.Headers.Keys.Any(NamesAnotherSender);
-    }
+    public static bool Admits(HttpContext context) =>
+        IsFromHere(context) && IsJson(context.Request.ContentType) && !context.Request.Headers.Keys.Any(IsOfAWebPage);
+
+    /// <summary>Whether this request comes straight from this machine, and was meant for it: not through a proxy, nor by another name.</summary>
+    public static bool IsFromHere(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } peer
+        && IPAddress.IsLoopback(peer)
+        && IsLoopback(context.Request.Host.Host)
+        && !context.Request.Headers.Keys.Any(IsOfAProxy);
 
     private static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
@@ -30,9 +30,11 @@ internal static class AnonymousMode
         && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
 
     // Browsers add Origin and Sec-Fetch-* by themselves, and a page cannot take them away.
-    private static bool NamesAnotherSender(string header) =>
+    private static bool IsOfAWebPage(string header) =>
         header.Equals(HeaderNames.Origin, StringComparison.OrdinalIgnoreCase)
-        || header.StartsWith("Sec-Fetch-", StringComparison.OrdinalIgnoreCase)
-        || header.Equals("Forwarded", StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith("Sec-Fetch-", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOfAProxy(string header) =>
+        header.Equals("Forwarded", StringComparison.OrdinalIgnoreCase)
         || header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase);
 }

@@ -28,6 +28,7 @@ internal static class AuthenticationSetup
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
         return services
+            .AddSingleton(provider => provider.GetRequiredService<IOptions<TeamsOptions>>().Value.Connector)
             .AddSingleton<SigningKeys>()
             .AddSingleton<ServiceHosts>()
             .AddSingleton<ConnectorTokens>()

@@ -20,6 +20,10 @@ internal sealed record Refusal(string Reason, int Status)
     public static readonly Refusal NoServiceUrl = Unauthorized("no-service-url");
     public static readonly Refusal ServiceUrl = Unauthorized("service-url");
     public static readonly Refusal ServiceHost = Unauthorized("service-host");
+    public static readonly Refusal Scope = Unauthorized("scope");
+    public static readonly Refusal AppOnly = Unauthorized("app-only");
+    public static readonly Refusal Client = Unauthorized("client");
+    public static readonly Refusal NoPerson = Unauthorized("no-person");
     public static readonly Refusal Channel = Unauthorized("channel");
     public static readonly Refusal TwoTenants = Unauthorized("two-tenants");
     public static readonly Refusal Unendorsed = Forbidden("unendorsed");

@@ -1,31 +1,29 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Bot.Teams.Authentication;
 
-/// <summary>Fetches the Connector's metadata, and the key set that it names.</summary>
-internal sealed class SigningKeySource(HttpClient http, IOptions<TeamsOptions> options)
+/// <summary>Fetches an authority's metadata, and the key set that it names.</summary>
+internal sealed class SigningKeySource(HttpClient http)
 {
     public const int MaxBytes = 256 * 1024;
 
     /// <exception cref="HttpRequestException">A document cannot be had, or is too large.</exception>
     /// <exception cref="InvalidDataException">A document is not what it should be.</exception>
-    public async Task<FrozenDictionary<string, SigningKey>> FetchAsync(CancellationToken cancellationToken)
+    public async Task<FrozenDictionary<string, SigningKey>> FetchAsync(TokenAuthority authority, CancellationToken cancellationToken)
     {
-        var metadata = options.Value.OpenIdMetadata;
-        var document = await http.GetStringAsync(metadata, cancellationToken);
-        var keySet = KeySetAddress(metadata, document);
+        var document = await http.GetStringAsync(authority.Metadata, cancellationToken);
+        var keySet = KeySetAddress(authority, document);
         return Parse(await http.GetStringAsync(keySet, cancellationToken), SigningKeyReader.Read);
     }
 
-    private static Uri KeySetAddress(Uri metadata, string document)
+    private static Uri KeySetAddress(TokenAuthority authority, string document)
     {
         var configuration = Parse(document, OpenIdConnectConfiguration.Create);
-        if (!string.Equals(configuration.Issuer, ConnectorTokens.Issuer, StringComparison.Ordinal))
+        if (!string.Equals(configuration.Issuer, authority.Issuer, StringComparison.Ordinal))
             throw new InvalidDataException("The metadata is of another issuer.");
-        if (!Uri.TryCreate(configuration.JwksUri, UriKind.Absolute, out var address) || !SameServer(metadata, address))
+        if (!Uri.TryCreate(configuration.JwksUri, UriKind.Absolute, out var address) || !SameServer(authority.Metadata, address))
             throw new InvalidDataException("The metadata names a key set on another server.");
         return address;
     }

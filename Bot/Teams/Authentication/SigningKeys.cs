@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Bot.Teams.Authentication;
 
-/// <summary>The Connector's signing keys: served from memory, and fetched again when they age or a token names another one.</summary>
-internal sealed class SigningKeys(SigningKeySource source, TimeProvider clock, ILogger<SigningKeys> log)
+/// <summary>An authority's signing keys: served from memory, and fetched again when they age or a token names another one.</summary>
+internal sealed class SigningKeys(SigningKeySource source, TokenAuthority authority, TimeProvider clock, ILogger<SigningKeys> log)
 {
-    // The Connector's rule: keys may be added at any time, and a copy must not be used for longer than a day.
+    // The Connector's rule, good for Entra too: keys may be added at any time, and a copy must not be used for longer than a day.
     // https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
     private static readonly TimeSpan MaxAge = TimeSpan.FromHours(24);
     private static readonly TimeSpan RenewalAge = TimeSpan.FromHours(12);
@@ -50,13 +50,13 @@ internal sealed class SigningKeys(SigningKeySource source, TimeProvider clock, I
         try
         {
             var startedAt = clock.GetTimestamp();
-            var keys = await source.FetchAsync(CancellationToken.None);
+            var keys = await source.FetchAsync(authority, CancellationToken.None);
             latest = new Snapshot(keys, startedAt);
-            log.FetchedKeys(keys.Count);
+            log.FetchedKeys(authority.Metadata.Host, keys.Count);
         }
         catch (Exception fault) when (fault is HttpRequestException or OperationCanceledException or InvalidDataException)
         {
-            log.CouldNotFetchKeys(fault);
+            log.CouldNotFetchKeys(authority.Metadata.Host, fault);
         }
     }
 

@@ -20,11 +20,17 @@ internal sealed class Channels(ConnectorClient client, ConversationStore convers
         return channels;
     }
 
+    public IReadOnlyList<string> TeamsOf(string tenantId) => [.. conversations.TeamsOf(tenantId)];
+
+    public async Task<string?> NameOfAsync(string teamId, CancellationToken cancellationToken) =>
+        conversations.Find(teamId) is { } reach ? (await client.TeamAsync(reach.ServiceUrl, teamId, cancellationToken))?.Name : null;
+
     private async Task<IEnumerable<Channel>> ReadAsync(Reach reach, string teamId, CancellationToken cancellationToken)
     {
         var team = await client.TeamAsync(reach.ServiceUrl, teamId, cancellationToken);
         var list = await client.ChannelsAsync(reach.ServiceUrl, teamId, cancellationToken);
-        return (list?.Conversations ?? []).Where(IsStandard).Select(entry => new Channel(teamId, entry.Id ?? "", $"{team?.Name ?? "Your team"}: {entry.Name ?? General}"));
+        var name = team?.Name ?? "Your team";
+        return (list?.Conversations ?? []).Where(IsStandard).Select(entry => new Channel(teamId, entry.Id ?? "", $"{name}: {entry.Name ?? General}") { Team = name });
     }
 
     private static bool IsStandard(ChannelList.Place entry) => entry is { Id.Length: > 0 } && entry.Type is not ("private" or "shared");

@@ -13,8 +13,14 @@ internal static class ConnectorAnswers
     private const int BandwidthLimitExceeded = 509; // Not among .NET's names.
 
     // Each says that the conversation takes nothing from the bot, now and later.
-    private static readonly string[] DeadCodes =
-        ["ConversationBlockedByUser", "BotNotInConversationRoster", "BotDisabledByAdmin", "MessageWritesBlocked", "ConversationNotFound"];
+    private static readonly (string Code, string Meaning)[] DeadCodes =
+    [
+        ("ConversationBlockedByUser", "blocked by the person"),
+        ("BotNotInConversationRoster", "not installed there"),
+        ("BotDisabledByAdmin", "blocked by the organisation's policy"),
+        ("MessageWritesBlocked", "blocked: nothing may be written there"),
+        ("ConversationNotFound", "not there any more"),
+    ];
 
     public static async Task<DeliveryResult> ReadAsync(HttpResponseMessage response, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -34,9 +40,12 @@ internal static class ConnectorAnswers
     // Some bodies hold their code in JSON inside JSON, so it is looked for as it stands.
     private static DeliveryResult.Refused Refused(HttpStatusCode status, string reason, string body)
     {
-        var code = Array.Find(DeadCodes, code => body.Contains(code, StringComparison.Ordinal));
+        if (status is HttpStatusCode.Forbidden && StreamRefusals.In(body) is { } stream)
+            return new DeliveryResult.Refused(stream);
+
+        var (code, meaning) = Array.Find(DeadCodes, dead => body.Contains(dead.Code, StringComparison.Ordinal));
         var isGone = status is HttpStatusCode.NotFound or HttpStatusCode.Gone && !body.Contains("ActivityNotFound", StringComparison.Ordinal);
-        return new DeliveryResult.Refused(code is null ? reason : $"{reason} {code}") { IsGone = isGone, IsDead = isGone || code is not null };
+        return new DeliveryResult.Refused(code is null ? reason : $"{meaning} ({reason} {code})") { IsGone = isGone, IsDead = isGone || code is not null };
     }
 
     private static TimeSpan? AskedFor(HttpResponseMessage response, DateTimeOffset now) => response.Headers.RetryAfter switch

@@ -28,8 +28,35 @@ internal sealed class ConnectorDelivery(
             { ReachedBy: not null, ToPersonId: { } personId } => await GoAsync(letter, personId, reach, cancellationToken),
             { ThreadIn: { } channelId } => await BeginAsync(letter, channelId, reach, cancellationToken),
             { Replaces: { } key } => await ReplaceAsync(letter, key, reach, cancellationToken),
+            { Completes: { } streamId } => await CompleteAsync(letter, streamId, reach, cancellationToken),
             _ => await PostAsync(letter, reach, cancellationToken),
         };
+    }
+
+    // A stream that has ended, or was never allowed, does not lose its message: it takes the stream's place, or stands by itself.
+    private async Task<DeliveryResult> CompleteAsync(Letter letter, string streamId, Reach reach, CancellationToken cancellationToken)
+    {
+        var result = await PostAsync(letter, reach, cancellationToken);
+        if (result is DeliveryResult.Sent sent)
+        {
+            return sent with { MessageId = sent.MessageId ?? streamId };
+        }
+
+        var plain = letter with { Completes = null };
+        switch (result)
+        {
+            case DeliveryResult.Refused { Reason: StreamRefusals.Stopped }:
+                return new DeliveryResult.Dropped(StreamRefusals.Stopped);
+            case DeliveryResult.Refused { Reason: StreamRefusals.Completed }:
+                return new DeliveryResult.Sent(streamId);
+            case DeliveryResult.Refused { Reason: StreamRefusals.TooLate }:
+                var late = await client.ReplaceAsync(reach.ServiceUrl, letter.Address.ConversationId, ReplyWriter.Write(plain, reach.BotId) with { Id = streamId }, cancellationToken);
+                return late is DeliveryResult.Refused ? await PostAsync(plain, reach, cancellationToken) : late;
+            case DeliveryResult.Refused { Reason: StreamRefusals.NotAllowed }:
+                return await PostAsync(plain, reach, cancellationToken);
+            default:
+                return result;
+        }
     }
 
     private async Task<DeliveryResult> WhisperAsync(Letter letter, string personId, Reach reach, CancellationToken cancellationToken) =>

@@ -10,7 +10,9 @@ internal sealed class TeamGroups(ConnectorClient client, ConversationStore conve
 
     public async Task<string?> OfAsync(string teamId, CancellationToken cancellationToken)
     {
-        if (_known.TryGetValue(teamId, out var known) || conversations.Find(teamId) is not { } reach)
+        if (conversations.Find(teamId) is not { } reach)
+            return null;
+        if (_known.TryGetValue(teamId, out var known))
             return known;
         return (await client.TeamAsync(reach.ServiceUrl, teamId, cancellationToken))?.AadGroupId is { Length: > 0 } groupId
             ? _known.GetOrAdd(teamId, groupId)

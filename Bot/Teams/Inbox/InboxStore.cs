@@ -53,6 +53,14 @@ internal sealed class InboxStore(TimeProvider clock)
         connection.Execute("DELETE FROM inbox_seen WHERE seen_at < @limit", new { limit = seenBefore.ToUnixTimeMilliseconds() });
     }
 
+    /// <summary>Forgets what waited when a backup was made, unless it shall be answered still: it was answered moments later, and nobody expects it now.</summary>
+    public static string? Settle(DbConnection connection, bool answers)
+    {
+        if (!answers)
+            connection.Execute("DELETE FROM inbox");
+        return null;
+    }
+
     public static byte[] Format(Delivered delivered) =>
         JsonSerializer.SerializeToUtf8Bytes(new InboxBody(delivered.Activity, delivered.Concern), InboxJson.Default.InboxBody);
 

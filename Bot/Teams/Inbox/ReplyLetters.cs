@@ -17,7 +17,7 @@ internal sealed class ReplyLetters(Func<string, string?> ownChatOf)
         Reply.Write write => ToPerson(write.PersonId, turn.Address, write.Message),
         Reply.Begin begin => new Letter(turn.Address, begin.Message, ThreadIn: begin.ChannelId, PostedAs: begin.Key),
         Reply.Replace replace => new Letter(turn.Address, replace.Message, PostedAs: replace.Key),
-        _ when MessageOf(reply, cause) is { } message => new Letter(turn.Address, message, turn.Person.Id, cause.Id),
+        _ when MessageOf(reply, cause) is { } message => new Letter(turn.Address, message, turn.Person.Id, cause.Id) { Completes = (reply as Reply.Say)?.Completes },
         _ => null,
     };
 

@@ -2,12 +2,13 @@ using System.Data.Common;
 using Bot.Outbox;
 using Bot.Storage;
 using Bot.Teams.Connector;
+using Bot.Teams.Streaming;
 using Bot.Turns;
 
 namespace Bot.Teams.Inbox;
 
 /// <summary>Works on one activity: runs its turn, then writes all that follows from it in one transaction.</summary>
-internal sealed partial class TurnWork(TurnRunner runner, Database database, InboxStore inbox, Postbox postbox, ILogger<TurnWork> logger)
+internal sealed partial class TurnWork(LiveTurns turns, Database database, InboxStore inbox, Postbox postbox, ILogger<TurnWork> logger)
 {
     // A turn that was begun this often and never finished has probably brought the process down with it.
     private const int MaxStarts = 3;
@@ -62,7 +63,7 @@ internal sealed partial class TurnWork(TurnRunner runner, Database database, Inb
     {
         for (var tries = 1; ; tries++)
         {
-            var outcome = delivered.Starts > MaxStarts ? TurnRunner.Apology(turn) : await runner.RunAsync(turn, cancellationToken);
+            var outcome = delivered.Starts > MaxStarts ? TurnRunner.Apology(turn) : await turns.RunAsync(turn, cancellationToken);
             try
             {
                 await CommitAsync(delivered, turn, outcome, isFirst);

@@ -37,30 +37,9 @@ public static class CompetencyProfileCard
     private const string Heading = "My competencies";
 
     /// <summary>The card.</summary>
-    public static Card Of(CompetencyProfileFacts profile) => new()
-    {
-        FallbackText = $"{Heading}. {Private}",
-        Speak = $"{Heading}. {string.Join(' ', profile.Areas.Select(area => $"{area.Title}: {Average(area)}."))}",
-        Body =
-        [
-            TextBlock.Title(Heading),
-            new TextBlock($"As you saw yourself on {LondonDate.Of(profile.AnsweredOn)}. {Private}"),
-            new BarChart(Heading, [.. profile.Areas.SelectMany(Drawn)]),
-            new TextBlock($"Averages from {Label(profile.Scale.Levels[0])} to {Label(profile.Scale.Levels[^1])}:"),
-            new FactSet([.. profile.Areas.Select(static area => new Fact(CardText.Escape(area.Title), Average(area)))]),
-            .. Strengths(profile.Strengths),
-            .. GoalsOf(profile),
-            .. Suggestions(profile.Suggestions),
-            new TextBlock(CardText.Escape(profile.Disclaimer)) { Separator = true, Spacing = Spacing.Medium },
-        ],
-        Actions =
-        [
-            .. profile.Goals.Count == 0 ? [] : new[] { new ExecuteAction("Save goals", SaveGoalsVerb, profile.Data) },
-            ExecuteAction.WithoutInputs("Change answers", CompetencyPage.StartVerb, profile.Data),
-            ExecuteAction.WithoutInputs("Export", ExportVerb, profile.Data),
-            ExecuteAction.WithoutInputs("Delete", AskDeleteVerb, profile.Data),
-        ],
-    };
+    public static Card Of(CompetencyProfileFacts profile) => Whole(profile) is var whole && CardLimits.IsTooHeavy(whole)
+        ? Whole(profile with { Suggestions = [.. profile.Suggestions.Select(static step => step.Bare)] })
+        : whole;
 
     /// <summary>Asks once more before the profile is deleted.</summary>
     /// <param name="data">What each button carries back; made and sealed by the bot.</param>
@@ -107,6 +86,31 @@ public static class CompetencyProfileCard
         const string Words = "Your profile and goals are deleted. To begin again, type: my competencies";
         return new Card { FallbackText = Words, Speak = Words, Body = [TextBlock.Title("Deleted"), new TextBlock(Words)] };
     }
+
+    private static Card Whole(CompetencyProfileFacts profile) => new()
+    {
+        FallbackText = $"{Heading}. {Private}",
+        Speak = $"{Heading}. {string.Join(' ', profile.Areas.Select(area => $"{area.Title}: {Average(area)}."))}",
+        Body =
+        [
+            TextBlock.Title(Heading),
+            new TextBlock($"As you saw yourself on {LondonDate.Of(profile.AnsweredOn)}. {Private}"),
+            new BarChart(Heading, [.. profile.Areas.SelectMany(Drawn)]),
+            new TextBlock($"Averages from {Label(profile.Scale.Levels[0])} to {Label(profile.Scale.Levels[^1])}:"),
+            new FactSet([.. profile.Areas.Select(static area => new Fact(CardText.Escape(area.Title), Average(area)))]),
+            .. Strengths(profile.Strengths),
+            .. GoalsOf(profile),
+            .. Suggestions(profile.Suggestions),
+            new TextBlock(CardText.Escape(profile.Disclaimer)) { Separator = true, Spacing = Spacing.Medium },
+        ],
+        Actions =
+        [
+            .. profile.Goals.Count == 0 ? [] : new[] { new ExecuteAction("Save goals", SaveGoalsVerb, profile.Data) },
+            ExecuteAction.WithoutInputs("Change answers", CompetencyPage.StartVerb, profile.Data),
+            ExecuteAction.WithoutInputs("Export", ExportVerb, profile.Data),
+            ExecuteAction.WithoutInputs("Delete", AskDeleteVerb, profile.Data),
+        ],
+    };
 
     private static IEnumerable<Bar> Drawn(CompetencyArea area) =>
         area.Average is { } average ? [new Bar(area.Title, ResultWords.Rounded(average))] : [];

@@ -25,6 +25,15 @@ public sealed record LaunchFacts(string Title, string About, IReadOnlyList<Choic
     /// <summary>The minimum group.</summary>
     public int Minimum { get; init; } = LaunchForm.LeastMinimum;
 
+    /// <summary>What is still open from last time and comes first, a line each, plain text; empty for nothing.</summary>
+    public IReadOnlyList<string> StillOpen { get; init; } = [];
+
+    /// <summary>The words on the button.</summary>
+    public string Button { get; init; } = "Start the check-in";
+
+    /// <summary>What the bot is asked to do when the form is sent.</summary>
+    public string Verb { get; init; } = LaunchForm.StartVerb;
+
     /// <summary>What was not right when the form came back; null when it is new.</summary>
     public string? Problem { get; init; }
 }

@@ -46,24 +46,27 @@ public static class LaunchForm
     /// <summary>The largest minimum group that can be chosen.</summary>
     public const int MostMinimum = 10;
 
-    private const string Heading = "Start a check-in";
+    /// <summary>What stands above it.</summary>
+    public const string Heading = "Start a check-in";
 
     /// <summary>The first step.</summary>
     /// <param name="channels">The channels to choose from; empty when it is clear which.</param>
     /// <param name="sets">The sets to choose from, at least one; the first is chosen at first.</param>
     /// <param name="data">What each button carries back; made and sealed by the bot.</param>
     /// <param name="place">Where the form is filled in.</param>
-    public static Card Choose(IReadOnlyList<Choice> channels, IReadOnlyList<Choice> sets, JsonObject data, FormPlace place) => new()
+    /// <param name="verb">What the bot is asked to do when it is sent.</param>
+    /// <param name="heading">What stands above it.</param>
+    public static Card Choose(IReadOnlyList<Choice> channels, IReadOnlyList<Choice> sets, JsonObject data, FormPlace place, string verb = ChooseVerb, string heading = Heading) => new()
     {
-        FallbackText = $"{Heading}: mention me in the channel with the words check-in.",
-        Speak = $"{Heading}: choose which one.",
+        FallbackText = $"{heading}: mention me in the channel with the words check-in.",
+        Speak = $"{heading}: choose which one.",
         Body =
         [
-            TextBlock.Title(Heading),
+            TextBlock.Title(heading),
             .. channels.Count == 0 ? [] : new[] { Required(Channel, "Channel", channels, "Choose a channel.") },
             Required(Set, "Check-in", sets, "Choose a check-in.") with { Value = sets[0].Value },
         ],
-        Actions = [FormButton.Of(place, "Next", ChooseVerb, data)],
+        Actions = [FormButton.Of(place, "Next", verb, data)],
     };
 
     /// <summary>The second step.</summary>
@@ -77,6 +80,7 @@ public static class LaunchForm
         [
             TextBlock.Title(Heading),
             .. Problem.Of(launch.Problem),
+            .. StillOpen.Of(launch.StillOpen),
             new TextBlock($"**{CardText.Escape(launch.Title)}**: {CardText.Escape(launch.About)}"),
             Required(Domains, "Topics to ask about", launch.Domains, "Choose at least one topic.") with
             {
@@ -90,7 +94,7 @@ public static class LaunchForm
             MinimumField(launch.Minimum),
             new TextBlock("If fewer people than that answer, nothing is shown. A higher number is safer for people; a lower one makes results more likely. It cannot be changed later."),
         ],
-        Actions = [FormButton.Of(place, "Start the check-in", StartVerb, launch.Data)],
+        Actions = [FormButton.Of(place, launch.Button, launch.Verb, launch.Data)],
     };
 
     private static InputNumber MinimumField(int value) => new(Minimum, $"How many must answer before anything is shown ({LeastMinimum} to {MostMinimum})")

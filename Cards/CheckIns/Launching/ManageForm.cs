@@ -52,7 +52,7 @@ public static class ManageForm
     public static Card Close(CheckInFacts checkIn, FormPlace place) => Step(
         checkIn,
         "Close now?",
-        [new TextBlock($"So far: {Participation.SoFar(checkIn.Answered, checkIn.Roster, checkIn.Minimum)}. Nobody can answer after the close, and it cannot be opened again. If {checkIn.Minimum} or more have answered, the channel sees the results at once.")],
+        [new TextBlock($"Answers: {Participation.SoFar(checkIn.Answered, checkIn.Roster, checkIn.Minimum)}. Nobody can answer after the close, and it cannot be opened again. If {checkIn.Minimum} or more have answered, the channel sees the results at once.")],
         [FormButton.Of(place, "Yes, close now", CloseVerb, checkIn.Data), Back(checkIn, place)]);
 
     /// <summary>Asks for a later deadline.</summary>

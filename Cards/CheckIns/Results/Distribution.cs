@@ -23,11 +23,7 @@ internal static class Distribution
     }
 
     /// <summary>All ratings of a domain's shown items together.</summary>
-    public static ItemResult Sum(DomainResult domain)
-    {
-        IReadOnlyList<int>[] shown = [.. domain.Items.Select(static item => item.Counts).OfType<IReadOnlyList<int>>()];
-        return new ItemResult(domain.Title, shown.Length == 0 ? null : [.. Enumerable.Range(0, shown[0].Count).Select(level => shown.Sum(counts => counts[level]))]);
-    }
+    public static ItemResult Sum(DomainResult domain) => new(domain.Title, domain.Counts);
 
     private static StackedPart[] Parts(IReadOnlyList<int> counts, Scale scale) =>
     [

@@ -6,6 +6,11 @@ namespace Cards.CheckIns.Results;
 /// <param name="Figures">What they come to; null when nothing of the domain is shown.</param>
 public sealed record DomainResult(string Title, IReadOnlyList<ItemResult> Items, Figures? Figures)
 {
+    /// <summary>How often each level was chosen in all items that are shown, as in <see cref="ItemResult.Counts"/>; null when none is.</summary>
+    public IReadOnlyList<int>? Counts => Items.Select(static item => item.Counts).OfType<IReadOnlyList<int>>().ToList() is [var first, ..] shown
+        ? [.. first.Select((_, level) => shown.Sum(counts => counts[level]))]
+        : null;
+
     /// <summary>How it has moved; null when there is nothing to compare it with.</summary>
     public Change? Change { get; init; }
 

@@ -38,14 +38,23 @@ internal static class ResultWords
     public static IEnumerable<string> Legends(Scale scale) => scale.Levels.Select(static level => level.Label).Append(NotRated);
 
     /// <summary>A next step with its links, as Markdown.</summary>
-    public static string Next(NextStep step) =>
-        CardText.Escape(step.Text) + (step.Links.Count == 0 ? "" : $" See: {string.Join("; ", step.Links.Select(Linked))}.");
+    public static string Next(NextStep step) => string.Join("\n\n",
+    [
+        .. step.Goal is { } goal ? [$"**{CardText.Escape(goal)}**"] : Array.Empty<string>(),
+        .. Advice(step) is { Length: > 0 } advice ? [advice] : Array.Empty<string>(),
+        .. step.Training.Count > 0 ? [$"{(step.Goal is null ? "What the team could learn together" : "Training")}: {string.Join("; ", step.Training.Select(Reasoned))}."] : Array.Empty<string>(),
+    ]);
 
     /// <summary>With one decimal place, rounded as <see cref="Rounded"/> does.</summary>
     public static string Number(double value) => Rounded(value).ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <summary>To one decimal place, halves away from zero: charts and words must say the same.</summary>
     public static double Rounded(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero);
+
+    private static string Advice(NextStep step) =>
+        CardText.Escape(step.Text) + (step.Links.Count == 0 ? "" : $" See: {string.Join("; ", step.Links.Select(Linked))}.");
+
+    private static string Reasoned(NextStepLink link) => link.Why is { } why ? $"{Linked(link)} ({CardText.Escape(why)})" : Linked(link);
 
     // A square bracket ends the words of a link, escaped or not, on Teams' phone apps.
     private static string Linked(NextStepLink link) => link.Address is { } address

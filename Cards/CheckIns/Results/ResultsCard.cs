@@ -17,7 +17,11 @@ public static class ResultsCard
     public const int MostNextSteps = 3;
 
     /// <summary>The card.</summary>
-    public static Card Of(ResultsFacts results) => new()
+    public static Card Of(ResultsFacts results) => Whole(results) is var whole && CardLimits.IsTooHeavy(whole)
+        ? Whole(results with { NextSteps = [.. results.NextSteps.Select(static step => step.Bare)] })
+        : whole;
+
+    private static Card Whole(ResultsFacts results) => new()
     {
         FallbackText = $"Results of {results.Title}: {TookPart(results)}",
         Speak = $"Results of {results.Title}: {TookPart(results)}",

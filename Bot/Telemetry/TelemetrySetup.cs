@@ -1,0 +1,7 @@
+namespace Bot.Telemetry;
+
+/// <summary>Registers what is told of the bot's work to an OpenTelemetry collector, where one is set.</summary>
+internal static class TelemetrySetup
+{
+    public static IServiceCollection AddTelemetry(this IServiceCollection services) => services.AddHostedService<TelemetryExport>();
+}

@@ -1,0 +1,17 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+
+namespace Bot.Training.Catalogue;
+
+/// <summary>The table of resources that administrators have added.</summary>
+internal static class ResourceStore
+{
+    public static IReadOnlyList<Resource> All(DbConnection connection) =>
+        [.. connection.Query<string>("SELECT json FROM training_resources ORDER BY id").Select(static json => JsonSerializer.Deserialize(json, ResourceJson.Default.Resource)).OfType<Resource>()];
+
+    /// <summary>Adds them; one of the same id is replaced.</summary>
+    public static void Save(DbConnection connection, IEnumerable<Resource> resources) => connection.Execute(
+        "INSERT OR REPLACE INTO training_resources (id, json) VALUES (@Id, @Json)",
+        resources.Select(static resource => new { resource.Id, Json = JsonSerializer.Serialize(resource, ResourceJson.Default.Resource) }));
+}
