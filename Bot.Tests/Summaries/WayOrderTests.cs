@@ -49,7 +49,7 @@ public sealed class WayOrderTests
         await SummaryPosts.CloseAsync(room, people: 7);
 
         Assert.All(await SummaryPosts.LedgerAsync(room), static tried => Assert.Equal("failed", tried.State));
-        Assert.Equal(1, room.Bot.Database.Read(OutboxStore.Count).Parked);
+        Assert.InRange(room.Bot.Database.Read(OutboxStore.Count).Parked, 1, 2); // The channel's: one for both leads, unless it was given up before the second chat was.
     }
 
     [Fact]
