@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Bot.Storage;
+using Bot.Storage.Sqlite;
 using Bot.Storage.Backups;
 using Dapper;
 
@@ -21,7 +22,7 @@ internal static class BackupBench
         var copy = folder.File("copy.db");
         bool isGood;
         await FillAsync(folder.OwnFile("companion.db"));
-        using (var database = new Database(folder.File("companion.db"), TimeProvider.System))
+        using (var database = new Database(new SqliteEngine(folder.File("companion.db"), TimeProvider.System)))
         {
             var quiet = await WriteWhileAsync(database, "q", static () => Task.Delay(TimeSpan.FromSeconds(5)));
             var began = TimeProvider.System.GetTimestamp();
@@ -44,7 +45,7 @@ internal static class BackupBench
     // Closed when it is full, so that its log has been taken into the store before anything is measured.
     private static async Task FillAsync(string path)
     {
-        using var database = new Database(path, TimeProvider.System);
+        using var database = new Database(new SqliteEngine(path, TimeProvider.System));
         var filling = new string('x', RowBytes);
         await database.WriteAsync(connection =>
         {
@@ -79,7 +80,7 @@ internal static class BackupBench
 
     private static int Missing(string copy, string[] saved)
     {
-        using var database = new Database(copy, TimeProvider.System);
+        using var database = new Database(new SqliteEngine(copy, TimeProvider.System));
         var held = database.Read(static connection => connection.Query<string>("SELECT conversation_id FROM greeted WHERE length(conversation_id) < 20")).ToHashSet(StringComparer.Ordinal);
         return saved.Count(id => !held.Contains(id));
     }

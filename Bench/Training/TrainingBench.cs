@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bot.Storage;
+using Bot.Storage.Sqlite;
 using Bot.Training.Catalogue;
 using Bot.Training.Finding;
 using Bot.Turns;
@@ -24,7 +25,7 @@ internal static class TrainingBench
     public static async Task<int> RunAsync()
     {
         var folder = Directory.CreateTempSubdirectory("companion-bench-").FullName;
-        using var database = new Database(Path.Combine(folder, "companion.db"), TimeProvider.System);
+        using var database = new Database(new SqliteEngine(Path.Combine(folder, "companion.db"), TimeProvider.System));
         using var topics = new TopicIndex(new DataFolder(folder), TimeProvider.System);
         var catalogue = new TrainingCatalogue(database, topics);
         var begun = Stopwatch.GetTimestamp();

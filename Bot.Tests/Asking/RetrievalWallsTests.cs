@@ -27,7 +27,7 @@ public sealed partial class RetrievalWallsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _knowledge = KnowledgeBase.Open(_folder.Path, TimeProvider.System);
-        _database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        _database = Stores.Open(_folder);
         var documents = from organisation in Enumerable.Range(0, Organisations.Length)
                         from team in Enumerable.Range(0, Teams)
                         select Document(organisation, team);

@@ -16,7 +16,7 @@ public sealed class StarterKnowledge : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _knowledge = KnowledgeBase.Open(_folder.Path, TimeProvider.System);
-        _database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        _database = Stores.Open(_folder);
         var articles = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Articles"), "*.md")
             .Select(file => ArticleFile.Read(Path.GetFileName(file), File.ReadAllText(file)));
         await _knowledge.UpdateAsync("articles", [.. articles], progress: null, TestContext.Current.CancellationToken);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Bot.Storage;
+using Bot.Storage.Sqlite;
 using Bot.Tests.Host;
 
 namespace Bot.Tests.Commands;
@@ -98,7 +99,7 @@ public sealed class ServerTests : IDisposable
     public async Task Refuses_a_damaged_store_and_leaves_it_as_it_is(int offset)
     {
         var path = _folder.File("companion.db");
-        new Database(path, TimeProvider.System).Dispose();
+        new Database(new SqliteEngine(path, TimeProvider.System)).Dispose();
         var damaged = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
         damaged.AsSpan(offset, 4096).Fill(0xA5);
         await File.WriteAllBytesAsync(path, damaged, TestContext.Current.CancellationToken);

@@ -13,6 +13,7 @@ internal sealed record TerminalRun(int ExitCode, string Output, string Error)
             ("ASPNETCORE_ENVIRONMENT", "Development"),
             ("ASPNETCORE_URLS", "http://127.0.0.1:0"),
             ("Storage__Folder", dataFolder),
+            ("Storage__Postgres", Stores.PostgresOf(dataFolder) ?? ""),
             ("Playground__Enabled", "false"),
         ];
         var (exitCode, output, error) = await BotProcess.RunAsync(arguments, [.. usual, .. settings]);

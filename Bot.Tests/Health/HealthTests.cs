@@ -31,7 +31,7 @@ public sealed class HealthTests
 
         var health = JsonNode.Parse(await bot.Http.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken));
 
-        Assert.Equal(bot.Database.SqliteVersion, health?["sqlite"]?.GetValue<string>());
+        Assert.Equal(bot.Database.Engine, health?["store"]?.GetValue<string>());
         Assert.Equal(1, health?["writers"]?.GetValue<int>());
     }
 

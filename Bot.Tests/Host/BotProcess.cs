@@ -29,6 +29,7 @@ internal sealed class BotProcess : IAsyncDisposable
             ("ASPNETCORE_ENVIRONMENT", "Development"),
             ("ASPNETCORE_URLS", address.OriginalString),
             ("Storage__Folder", dataFolder),
+            ("Storage__Postgres", Stores.PostgresOf(dataFolder) ?? ""),
             ("Playground__Enabled", "false"),
         ];
         return new BotProcess(Launch([], [.. usual, .. settings]), address);

@@ -102,6 +102,7 @@ internal sealed class RunningBot : IAsyncDisposable
     private static Dictionary<string, string?> Settings(FakeTeams teams, TemporaryFolder? folder) => new(StringComparer.OrdinalIgnoreCase)
     {
         ["Storage:Folder"] = folder?.Path,
+        ["Storage:Postgres"] = folder is null ? null : Stores.PostgresOf(folder.Path),
         ["Playground:Enabled"] = "false",
         ["Teams:AppId"] = TokenSmith.AppId,
         ["Teams:TenantId"] = TokenSmith.TenantId,

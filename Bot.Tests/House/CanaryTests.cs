@@ -71,7 +71,7 @@ public sealed class CanaryTests : IDisposable
     {
         foreach (var question in Canaries.Questions.Skip(1).Take(3))
         {
-            var run = await BotProcess.RunAsync(["ask", question], ("Storage__Folder", _folder.Path), ("Logging__LogLevel__Default", "Debug"));
+            var run = await BotProcess.RunAsync(["ask", question], ("Storage__Folder", _folder.Path), ("Storage__Postgres", Stores.PostgresOf(_folder.Path) ?? ""), ("Logging__LogLevel__Default", "Debug"));
             AssertNone([run.Output, run.Error, .. Files()]);
         }
     }

@@ -11,7 +11,7 @@ public sealed class FinishedTrainingTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Database _database;
 
-    public FinishedTrainingTests() => _database = new Database(_folder.File("companion.db"), TimeProvider.System);
+    public FinishedTrainingTests() => _database = Stores.Open(_folder);
 
     public void Dispose()
     {

@@ -18,7 +18,7 @@ public sealed class EmbeddingModelTests : IDisposable
     private readonly ManualClock _clock = new();
     private readonly Database _database;
 
-    public EmbeddingModelTests() => _database = new Database(_folder.File("companion.db"), _clock);
+    public EmbeddingModelTests() => _database = Stores.Open(_folder, _clock);
 
     public void Dispose()
     {

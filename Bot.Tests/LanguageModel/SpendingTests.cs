@@ -51,7 +51,7 @@ public sealed class SpendingTests : IDisposable
         Assert.True(spending.TryBegin(1_000));
     }
 
-    private Database Open() => new(_folder.File("companion.db"), _clock);
+    private Database Open() => Stores.Open(_folder, _clock);
 
     private Spending Of(Database database) => new(database, Options.Create(new ModelOptions { DailyTokens = 1_000, InputPrice = 2, OutputPrice = 2 }), _clock);
 }

@@ -1,5 +1,4 @@
 using Bot.Outbox;
-using Bot.Storage;
 using Bot.Teams.Connector;
 using Bot.Tests.Host;
 using Bot.Turns;
@@ -53,7 +52,7 @@ public sealed class DeadConversationTests : IDisposable
     [Fact]
     public async Task A_conversation_from_which_something_came_meanwhile_is_not_taken_for_dead()
     {
-        using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        using var database = Stores.Open(_folder);
         var store = new ConversationStore(database, TimeProvider.System);
         await store.KeepAsync("chat", Place);
         var moment = store.Moment;
@@ -68,7 +67,7 @@ public sealed class DeadConversationTests : IDisposable
     [Fact]
     public async Task A_channel_lives_again_when_something_comes_from_one_of_its_threads()
     {
-        using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        using var database = Stores.Open(_folder);
         var store = new ConversationStore(database, TimeProvider.System);
         await store.KeepAsync("19:a;messageid=1", Place);
         await store.BuryAsync("19:a", Place, "404", store.Moment);

@@ -15,7 +15,7 @@ public sealed class FlightsTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Database _database;
 
-    public FlightsTests() => _database = new Database(_folder.File("companion.db"), TimeProvider.System);
+    public FlightsTests() => _database = Stores.Open(_folder);
 
     public void Dispose()
     {

@@ -66,7 +66,7 @@ public sealed class OrderTests
 
     private static async Task LeaveAsync(TemporaryFolder folder, Letter letter)
     {
-        using var database = new Database(folder.File("companion.db"), TimeProvider.System);
+        using var database = Stores.Open(folder);
         var died = new OutboxStore(Secret.In(new DataFolder(folder.Path)), TimeProvider.System, []);
         await database.WriteAsync(connection => died.Add(connection, Way.Teams, letter));
     }

@@ -1,5 +1,6 @@
 using Bot.Outbox;
 using Bot.Storage;
+using Bot.Storage.Sqlite;
 using Bot.Tests.Host;
 using Bot.Turns;
 using Dapper;
@@ -74,5 +75,5 @@ public sealed class OutboxSequenceTests : IDisposable
 
     private OutboxStore Store() => new(Secret.In(new DataFolder(_folder.Path)), TimeProvider.System, []);
 
-    private Database Open() => new(_folder.File("companion.db"), TimeProvider.System);
+    private Database Open() => new(new SqliteEngine(_folder.File("companion.db"), TimeProvider.System));
 }

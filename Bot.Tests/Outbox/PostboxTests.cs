@@ -163,7 +163,7 @@ public sealed class PostboxTests
     // The wait is kept over the restart; this lets it pass.
     private static async Task RewindAsync(TemporaryFolder folder)
     {
-        using var database = new Bot.Storage.Database(folder.File("companion.db"), TimeProvider.System);
+        using var database = Stores.Open(folder);
         await database.WriteAsync(connection => connection.Execute("UPDATE outbox SET due_at = 0"));
     }
 

@@ -24,7 +24,7 @@ public sealed class StoppingTests : IDisposable
         told.SetResult();
         await stopping;
 
-        using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        using var database = Stores.Open(_folder);
         Assert.Equal((0, 0), database.Read(OutboxStore.Count));
         Assert.True(teams.IsQuiet);
     }

@@ -19,7 +19,7 @@ public sealed class AuditChainTests : IDisposable
     public AuditChainTests()
     {
         var secret = Secret.In(new DataFolder(_folder.Path));
-        _database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        _database = Stores.Open(_folder);
         _chain = new AuditChain(secret);
         _audit = new Audit(secret, _chain, TimeProvider.System);
         Write(connection =>

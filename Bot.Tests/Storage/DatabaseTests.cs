@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text;
 using Bot.Starting;
 using Bot.Storage;
+using Bot.Storage.Sqlite;
 using Bot.Tests.Host;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -150,7 +151,7 @@ public sealed class DatabaseTests : IDisposable
         second.Dispose();
     }
 
-    private Database Open() => new(File, TimeProvider.System);
+    private Database Open() => new(new SqliteEngine(File, TimeProvider.System));
 
     private static void Greet(DbConnection connection, string id) => connection.Execute("INSERT INTO greeted VALUES (@id)", new { id });
 

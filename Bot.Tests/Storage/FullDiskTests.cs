@@ -15,7 +15,7 @@ public sealed class FullDiskTests : IDisposable
     [Fact]
     public async Task All_who_write_together_hear_of_it_and_nothing_of_theirs_is_kept()
     {
-        using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        using var database = Stores.Open(_folder);
         await database.WriteAsync(connection => LimitPages(connection, connection.ExecuteScalar<long>("PRAGMA page_count") + 2));
         using var begun = new ManualResetEventSlim();
         using var queued = new ManualResetEventSlim();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Bot.Storage;
+using Bot.Storage.Sqlite;
 using Bot.Tests.Host;
 using Bot.Tests.House;
 using Dapper;
@@ -35,7 +36,7 @@ public sealed class OneWriterTests : IDisposable
         Assert.Equal(6, seen.Count); // The writer, and a connection for each of those who read at once.
         var writers = seen.Values.Count(canWrite => canWrite);
         Assert.Equal(Database.Writers, writers);
-        Assert.True(writers == 1 || Version.Parse(database.SqliteVersion) >= new Version(3, 51, 3), database.SqliteVersion);
+        Assert.True(writers == 1 || Version.Parse(database.Engine.Split(' ')[1]) >= new Version(3, 51, 3), database.Engine);
 
         bool See(DbConnection connection) => seen[connection] = connection.ExecuteScalar<long>("PRAGMA query_only") == 0;
     }
@@ -55,5 +56,5 @@ public sealed class OneWriterTests : IDisposable
     // Others are handed a DbConnection: whoever names SQLite's own can open one, in whatever spelling.
     private static bool OpensOne(string file) => File.ReadAllText(file).Contains("SqliteConnection", StringComparison.Ordinal);
 
-    private Database Open() => new(_folder.File("companion.db"), TimeProvider.System);
+    private Database Open() => new(new SqliteEngine(_folder.File("companion.db"), TimeProvider.System));
 }

@@ -37,7 +37,7 @@ public sealed partial class TransactionsTests
     [
         .. Tree.Sources("Bot"),
         .. Tree.Sources("Knowledge"),
-        .. Directory.EnumerateFiles(Tree.Path("Bot/Storage/Migrations"), "*.sql"),
+        .. Directory.EnumerateFiles(Tree.Path("Bot/Storage"), "*.sql", SearchOption.AllDirectories),
     ];
 
     [GeneratedRegex(

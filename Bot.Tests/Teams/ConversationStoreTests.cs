@@ -11,7 +11,7 @@ public sealed class ConversationStoreTests : IDisposable
     private readonly ManualClock _clock = new();
     private readonly Database _database;
 
-    public ConversationStoreTests() => _database = new Database(_folder.File("companion.db"), TimeProvider.System);
+    public ConversationStoreTests() => _database = Stores.Open(_folder);
 
     private ConversationStore Store => new(_database, _clock);
 

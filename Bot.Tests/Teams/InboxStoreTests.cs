@@ -11,7 +11,7 @@ public sealed class InboxStoreTests : IDisposable
     private readonly ManualClock _clock = new();
     private readonly Database _database;
 
-    public InboxStoreTests() => _database = new Database(_folder.File("companion.db"), _clock);
+    public InboxStoreTests() => _database = Stores.Open(_folder, _clock);
 
     public void Dispose()
     {

@@ -113,7 +113,7 @@ public sealed class MessagesEndpointTests
     public async Task Passes_over_a_row_of_the_inbox_that_it_cannot_read()
     {
         using var folder = new TemporaryFolder();
-        using (var database = new Bot.Storage.Database(folder.File("companion.db"), TimeProvider.System))
+        using (var database = Stores.Open(folder))
         {
             await database.WriteAsync(connection => connection.Execute("INSERT INTO inbox (key, body) VALUES (x'00', x'7B')"));
         }

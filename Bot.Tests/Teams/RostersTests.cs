@@ -14,7 +14,7 @@ public sealed class RostersTests : IDisposable
     private readonly StubConnector _connector = new();
     private readonly Database _database;
 
-    public RostersTests() => _database = new Database(_folder.File("companion.db"), TimeProvider.System);
+    public RostersTests() => _database = Stores.Open(_folder);
 
     public void Dispose()
     {

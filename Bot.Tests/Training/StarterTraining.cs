@@ -17,7 +17,7 @@ public sealed class StarterTraining : IAsyncLifetime
 
     public StarterTraining()
     {
-        _database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        _database = Stores.Open(_folder);
         _topics = new TopicIndex(new DataFolder(_folder.Path), TimeProvider.System);
         Catalogue = new TrainingCatalogue(_database, _topics);
         Finder = new Finder(Catalogue, _topics);

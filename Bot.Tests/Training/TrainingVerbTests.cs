@@ -1,4 +1,3 @@
-using Bot.Storage;
 using Bot.Tests.Commands;
 using Bot.Tests.Host;
 using Bot.Training.Catalogue;
@@ -36,7 +35,7 @@ public sealed class TrainingVerbTests : IDisposable
         File.WriteAllText(_folder.File("hub.csv"), Rows);
         await TerminalRun.OfAsync(_folder.File("data"), ["training", "import", _folder.File("hub.csv")]);
 
-        using var database = new Database(Path.Combine(_folder.File("data"), "companion.db"), TimeProvider.System);
+        using var database = Stores.OpenIn(_folder.File("data"));
 
         Assert.Equal("dementia", Assert.Single(database.Read(ResourceStore.All)).Id);
     }

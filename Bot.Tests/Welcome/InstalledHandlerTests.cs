@@ -40,7 +40,7 @@ public sealed class InstalledHandlerTests : IDisposable
     [InlineData("Development")]
     public async Task Says_hello_again_while_that_could_not_be_saved(string environment)
     {
-        using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        using var database = Stores.Open(_folder);
         var handler = HandlerOf(database, environment);
 
         Assert.NotEmpty((await handler.HandleAsync(TurnOf(new TurnInput.Installed()), TestContext.Current.CancellationToken)).Replies);
@@ -55,7 +55,7 @@ public sealed class InstalledHandlerTests : IDisposable
 
     private async Task<bool> SaysHelloAsync(TurnInput input)
     {
-        using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        using var database = Stores.Open(_folder);
         var outcome = await HandlerOf(database, Environments.Production).HandleAsync(TurnOf(input), TestContext.Current.CancellationToken);
         await database.WriteAsync(connection => outcome.Change?.Invoke(connection));
         return outcome.Replies.Count > 0;

@@ -39,13 +39,13 @@ internal sealed class LeftTeams(TimeProvider clock)
             (SELECT id FROM check_ins WHERE closed_at <= @results OR (tenant_id, team_id) IN (SELECT tenant_id, team_id FROM left_teams WHERE left_at <= @left));
         DELETE FROM check_ins WHERE (closed_at IS NOT NULL OR cancelled_at IS NOT NULL)
             AND (coalesce(closed_at, cancelled_at) <= @results OR (tenant_id, team_id) IN (SELECT tenant_id, team_id FROM left_teams WHERE left_at <= @left));
-        DELETE FROM competency_profiles WHERE unixepoch(json_extract(profile, '$.answeredAt')) <= @profiles
+        DELETE FROM competency_profiles WHERE answered_at <= @profiles
         """,
         new
         {
             left = now.AddDays(-kept.LeftTeamsDays).ToUnixTimeMilliseconds(),
             done = now.AddDays(-kept.DoneActionsDays).ToUnixTimeMilliseconds(),
             results = now.AddDays(-kept.ResultsDays).ToUnixTimeMilliseconds(),
-            profiles = now.AddDays(-kept.ProfilesDays).ToUnixTimeSeconds(),
+            profiles = now.AddDays(-kept.ProfilesDays).ToUnixTimeMilliseconds(),
         });
 }

@@ -22,15 +22,17 @@ internal static class CuratedArticleStore
     /// <summary>Keeps a draft in the place of whatever was kept of this question.</summary>
     public static void Draft(DbConnection connection, CuratedArticle article) => connection.Execute(
         """
-        INSERT OR REPLACE INTO curated_articles (question_id, tenant_id, title, question, answer, role, author_id, answered_on, review_by)
+        INSERT INTO curated_articles (question_id, tenant_id, title, question, answer, role, author_id, answered_on, review_by)
         VALUES (@QuestionId, @TenantId, @Title, @Question, @Answer, @Role, @AuthorId, @AnsweredOn, @ReviewBy)
+        ON CONFLICT (question_id) DO UPDATE SET tenant_id = excluded.tenant_id, title = excluded.title, question = excluded.question, answer = excluded.answer,
+            role = excluded.role, author_id = excluded.author_id, answered_on = excluded.answered_on, review_by = excluded.review_by, is_approved = FALSE
         """,
         article);
 
     /// <summary>Approves a draft, if it is still the one that was read.</summary>
     public static bool TryApprove(DbConnection connection, CuratedArticle draft) => connection.Execute(
         """
-        UPDATE curated_articles SET is_approved = 1
+        UPDATE curated_articles SET is_approved = TRUE
         WHERE question_id = @QuestionId AND NOT is_approved AND answer = @Answer AND title = @Title AND author_id = @AuthorId
         """,
         draft) == 1;

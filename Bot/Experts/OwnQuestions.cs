@@ -27,7 +27,7 @@ internal sealed class OwnQuestions(Postbox postbox)
     {
         var rows = connection.Query<(string Wording, string? Answer, bool IsOwn, bool IsAnswered)>(
             """
-            SELECT wording, answer, asker_id = @PersonId, coalesce(answered_by = @PersonId, 0) FROM expert_questions
+            SELECT wording, answer, asker_id = @PersonId, coalesce(answered_by = @PersonId, FALSE) FROM expert_questions
             WHERE tenant_id = @TenantId AND (asker_id = @PersonId OR answered_by = @PersonId OR id IN (SELECT question_id FROM expert_listeners WHERE person_id = @PersonId))
             """,
             whose).ToList();

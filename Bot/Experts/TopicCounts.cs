@@ -30,7 +30,7 @@ internal sealed class TopicCounts(Database database, Secret secret, TimeProvider
             $"SELECT topic FROM {tables.Tags} WHERE week = @week GROUP BY topic HAVING count(*) >= @SmallestGroup ORDER BY topic",
             new { week = WeekOf(clock.GetUtcNow()), SmallestGroup }).ToList(),
         (IReadOnlyList<(string, long)>)connection.Query<(string, long)>(
-            $"SELECT topic, sum(people) FROM {tables.Counts} GROUP BY topic ORDER BY sum(people) DESC, topic").ToList()));
+            $"SELECT topic, CAST(sum(people) AS bigint) FROM {tables.Counts} GROUP BY topic ORDER BY sum(people) DESC, topic").ToList()));
 
     /// <summary>The topics of the last week that is over, most people first; none below the smallest group.</summary>
     public static IReadOnlyList<(string Topic, long People)> WeekBefore(DbConnection connection, TopicTables tables, DateTimeOffset now) => connection.Query<(string, long)>(
@@ -45,8 +45,9 @@ internal sealed class TopicCounts(Database database, Secret secret, TimeProvider
 
     private static void Purge(DbConnection connection, TopicTables tables, DateTimeOffset now) => connection.Execute(
         $"""
-        INSERT OR REPLACE INTO {tables.Counts} (week, topic, people)
-        SELECT week, topic, count(*) FROM {tables.Tags} WHERE week < @week GROUP BY week, topic HAVING count(*) >= @SmallestGroup;
+        INSERT INTO {tables.Counts} (week, topic, people)
+        SELECT week, topic, count(*) FROM {tables.Tags} WHERE week < @week GROUP BY week, topic HAVING count(*) >= @SmallestGroup
+        ON CONFLICT (week, topic) DO UPDATE SET people = excluded.people;
         DELETE FROM {tables.Tags} WHERE week < @week;
         DELETE FROM {tables.Counts} WHERE week < @oldest
         """,

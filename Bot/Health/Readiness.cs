@@ -1,11 +1,11 @@
+using System.Data.Common;
 using Bot.Storage;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Health;
 
 /// <summary>Whether the bot can take a message now: it is not ending, its store answers, and its disk has room.</summary>
-internal sealed class Readiness(Database database, IHostApplicationLifetime lifetime)
+internal sealed class Readiness(Database database, DataFolder folder, IHostApplicationLifetime lifetime)
 {
     private const long LeastFree = 32 * 1024 * 1024;
 
@@ -17,9 +17,9 @@ internal sealed class Readiness(Database database, IHostApplicationLifetime life
         try
         {
             database.Read(static connection => connection.ExecuteScalar<long>("SELECT count(*) FROM inbox"));
-            return DiskSpace.FreeAt(database.Path) < LeastFree ? "disk full" : null;
+            return DiskSpace.FreeAt(folder.Path) < LeastFree ? "disk full" : null;
         }
-        catch (SqliteException)
+        catch (DbException)
         {
             return "store";
         }

@@ -4,6 +4,7 @@ using Bot.Commands;
 using Bot.Starting;
 using Bot.Storage;
 using Bot.Storage.Backups;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Operations;
 
@@ -12,9 +13,9 @@ internal static class StorageVerb
 {
     public static Verb Of(IServiceProvider services)
     {
-        var restore = RestoreOf(services);
-        var command = new Command("storage", "Copies the store, puts a copy back, or looks whether it is sound.") { BackupOf(services), restore, CheckOf(services) };
-        return new Verb(command, NeedsStore: true) { WithoutStore = [command, restore] };
+        var (restore, settle) = (RestoreOf(services), SettleOf(services));
+        var command = new Command("storage", "Copies the store, puts a copy back, or looks whether it is sound.") { BackupOf(services), restore, settle, CheckOf(services) };
+        return new Verb(command, NeedsStore: true) { WithoutStore = [command, restore, settle] };
     }
 
     private static Command BackupOf(IServiceProvider services)
@@ -40,27 +41,49 @@ internal static class StorageVerb
     private static Command RestoreOf(IServiceProvider services)
     {
         var backup = new Argument<FileInfo>("file") { Description = "The backup." };
-        var sends = new Option<bool>("--send-waiting") { Description = "Sends what waited when the backup was made, although it may have been sent since. Else it is set aside." };
-        var lost = new Option<bool>("--key-lost") { Description = "Goes on with another key than the backup's, because that one is lost." };
+        var (sends, lost) = (SendsOption(), LostOption());
         var command = new Command("restore", "Puts a backup in the store's place; the bot must be stopped.") { backup, sends, lost };
-        command.SetAction(async (parsed, cancellationToken) =>
+        command.SetAction((parsed, cancellationToken) => AloneAsync(parsed, services, folder =>
         {
-            var folder = services.GetRequiredService<DataFolder>();
-            if (!StoreLock.TryTake(folder, out var taken))
-                throw new CannotStartException($"The bot that uses {folder.Path} is running: stop it first. Nothing was changed.");
+            if (services.GetRequiredService<IOptions<StorageOptions>>().Value.Postgres is { Length: > 0 })
+                throw new CannotStartException("The store is in PostgreSQL: put a backup back with pg_restore, then run \"storage settle\". Nothing was changed.");
 
-            using (taken)
-            {
-                var path = Path.GetFullPath(parsed.GetRequiredValue(backup).ToString(), ShellFolder.Path);
-                var said = services.GetRequiredService<Restore>().Run(path, parsed.GetValue(sends), parsed.GetValue(lost));
-                await services.PrepareAsync(cancellationToken); // Proves that it opens, and erases again whoever was forgotten since.
-                foreach (var line in (string[])[$"Restored {path} into {folder.Path}.", .. said, "Check-ins and summaries go on from the backup: what was closed or told since may be told again."])
-                    await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
-            }
-
-            return 0;
-        });
+            var path = Path.GetFullPath(parsed.GetRequiredValue(backup).ToString(), ShellFolder.Path);
+            var said = services.GetRequiredService<Restore>().Run(path, parsed.GetValue(sends), parsed.GetValue(lost));
+            return Task.FromResult<IReadOnlyList<string>>([$"Restored {path} into {folder.Path}.", .. said]);
+        }, cancellationToken));
         return command;
+    }
+
+    private static Command SettleOf(IServiceProvider services)
+    {
+        var (sends, lost) = (SendsOption(), LostOption());
+        var command = new Command("settle", "Makes good, after pg_restore, what a backup cannot know; the bot must be stopped.") { sends, lost };
+        command.SetAction((parsed, cancellationToken) => AloneAsync(parsed, services, async _ =>
+            ["Settled the restored database.", .. await services.GetRequiredService<Settling>().RunAsync(parsed.GetValue(sends), parsed.GetValue(lost))], cancellationToken));
+        return command;
+    }
+
+    private static Option<bool> SendsOption() => new("--send-waiting") { Description = "Sends what waited when the backup was made, although it may have been sent since. Else it is set aside." };
+
+    private static Option<bool> LostOption() => new("--key-lost") { Description = "Goes on with another key than the backup's, because that one is lost." };
+
+    // By the one process that holds the data folder.
+    private static async Task<int> AloneAsync(ParseResult parsed, IServiceProvider services, Func<DataFolder, Task<IReadOnlyList<string>>> run, CancellationToken cancellationToken)
+    {
+        var folder = services.GetRequiredService<DataFolder>();
+        if (!StoreLock.TryTake(folder, out var taken))
+            throw new CannotStartException($"The bot that uses {folder.Path} is running: stop it first. Nothing was changed.");
+
+        using (taken)
+        {
+            var said = await run(folder);
+            await services.PrepareAsync(cancellationToken); // Proves that it opens, and erases again whoever was forgotten since.
+            foreach (var line in (string[])[.. said, "Check-ins and summaries go on from the backup: what was closed or told since may be told again."])
+                await parsed.InvocationConfiguration.Output.WriteLineAsync(line);
+        }
+
+        return 0;
     }
 
     private static Command CheckOf(IServiceProvider services)

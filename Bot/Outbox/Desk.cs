@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using Bot.Storage;
 using Dapper;
 
@@ -23,11 +24,11 @@ internal sealed class Desk(Database database, Postbox postbox, Flights flights, 
 
     /// <summary>Deletes those of these that were set aside; how many there were.</summary>
     public Task<int> DiscardAsync(IReadOnlyCollection<long> sequences) => database.WriteAsync(connection => connection.Execute(
-        "DELETE FROM outbox WHERE parked_reason IS NOT NULL AND sequence IN @sequences", new { sequences }));
+        "DELETE FROM outbox WHERE parked_reason IS NOT NULL AND sequence = @sequence", sequences.Select(static sequence => new { sequence })));
 
     /// <summary>Deletes what waits, or was set aside, of the messages to a person.</summary>
     public static void Forget(DbConnection connection, string personId, string chatId) => connection.Execute(
-        "DELETE FROM outbox WHERE conversation_id = @chatId OR instr(body, CAST(@personId AS BLOB)) > 0", new { personId, chatId });
+        "DELETE FROM outbox WHERE conversation_id = @chatId OR instr(body, @person) > 0", new { person = Encoding.UTF8.GetBytes(personId), chatId });
 
     private TimeSpan AgeOf(long writtenAt) => clock.GetUtcNow() - DateTimeOffset.FromUnixTimeMilliseconds(writtenAt);
 }

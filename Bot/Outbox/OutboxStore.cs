@@ -99,7 +99,7 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock, IEnumerable
             var notes = flights[row.Sequence].ToList();
             if (row.ToItem() is not { } item)
             {
-                connection.Execute("UPDATE outbox SET body = x'', parked_reason = 'unreadable', parked_at = due_at WHERE sequence = @Sequence", new { row.Sequence });
+                connection.Execute("UPDATE outbox SET body = @empty, parked_reason = 'unreadable', parked_at = due_at WHERE sequence = @Sequence", new { row.Sequence, empty = Array.Empty<byte>() });
             }
             else if (notes.Find(static note => note.IsTaken) is { } taken)
             {
@@ -147,8 +147,8 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock, IEnumerable
         "SELECT count(*) FILTER (WHERE parked_reason IS NULL), count(*) FILTER (WHERE parked_reason IS NOT NULL) FROM outbox");
 
     private void SetAside(DbConnection connection, OutboxItem item, string reason) => connection.Execute(
-        "UPDATE outbox SET body = iif(@IsConfidential, x'', body), attempts = @Attempts, doubts = @Doubts, parked_reason = @reason, parked_at = @at WHERE sequence = @Sequence",
-        new { item.Letter.IsConfidential, item.Attempts, item.Doubts, item.Sequence, reason, at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
+        "UPDATE outbox SET body = CASE WHEN @IsConfidential THEN @empty ELSE body END, attempts = @Attempts, doubts = @Doubts, parked_reason = @reason, parked_at = @at WHERE sequence = @Sequence",
+        new { item.Letter.IsConfidential, item.Attempts, item.Doubts, item.Sequence, reason, empty = Array.Empty<byte>(), at = clock.GetUtcNow().ToUnixTimeMilliseconds() });
 
     private bool GoesOn(DbConnection connection, OutboxItem item, DeliveryResult result, string reason) =>
         item.Letter.About is { } about && listeners.Aggregate(false, (goesOn, listener) => listener.Hear(connection, new LetterEnd(about, result, reason)) || goesOn);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Bot.Storage;
 using Dapper;
 
 namespace Bot.Outbox;
@@ -15,7 +16,7 @@ internal static class RestoredOutbox
 
     public static string? Settle(DbConnection connection, bool sends, DateTimeOffset at)
     {
-        connection.Execute("UPDATE sqlite_sequence SET seq = seq + @Ahead WHERE name = 'outbox'", new { Ahead });
+        RowNumbers.Skip(connection, "outbox", Ahead);
         var waiting = connection.ExecuteScalar<long>("SELECT count(*) FROM outbox WHERE parked_reason IS NULL");
         if (waiting is 0)
             return null;

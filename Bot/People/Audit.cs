@@ -47,10 +47,10 @@ internal sealed class Audit(Secret secret, AuditChain chain, TimeProvider clock)
     /// <summary>Takes a person out of every note; that something was done stays.</summary>
     public void Forget(DbConnection connection, Whose whose) => connection.Execute(
         """
-        UPDATE audit SET actor = x'', actor_salt = NULL WHERE actor = @digest;
+        UPDATE audit SET actor = @nobody, actor_salt = NULL WHERE actor = @digest;
         UPDATE audit SET subject = NULL, subject_salt = NULL WHERE subject = @digest
         """,
-        new { digest = Digest(whose.TenantId, whose.PersonId) });
+        new { digest = Digest(whose.TenantId, whose.PersonId), nobody = Array.Empty<byte>() });
 
     /// <summary>Deletes what was noted before <paramref name="limit"/>.</summary>
     public void Purge(DbConnection connection, DateTimeOffset limit) => chain.Shorten(connection, limit);

@@ -50,7 +50,7 @@ internal sealed class AuditChain(Secret secret)
 
     /// <summary>Lets the chain begin after the last note, since those before it do not hold, or their key is lost.</summary>
     public static void BeginAnew(DbConnection connection) => connection.Execute(
-        "UPDATE audit SET link = NULL; UPDATE audit_chain SET from_sequence = (SELECT coalesce(max(sequence), 0) FROM audit), from_link = x'', head = NULL");
+        "UPDATE audit SET link = NULL; UPDATE audit_chain SET from_sequence = (SELECT coalesce(max(sequence), 0) FROM audit), from_link = @none, head = NULL", new { none = Array.Empty<byte>() });
 
     /// <summary>Whether every note is as it was written, and none is missing.</summary>
     public Finding Look(DbConnection connection)

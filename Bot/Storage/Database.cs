@@ -1,36 +1,27 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
+using Bot.Starting;
 
 namespace Bot.Storage;
 
 /// <summary>
-/// The store of everything that must not be lost: <c>companion.db</c>. Changes go one after another through the
-/// writer and are on disk when the task ends; reads run beside it and never wait for it.
+/// The store of everything that must not be lost. Changes go one after another and are on disk when the task ends;
+/// reads run beside them and never wait for them.
 /// </summary>
-internal sealed class Database : IDisposable
+internal sealed class Database(IEngine engine) : IDisposable
 {
-    /// <summary>How many connections write or checkpoint: with more than one, SQLite before 3.51.3 can damage the file (https://sqlite.org/wal.html#walresetbug).</summary>
+    /// <summary>How many connections of this process write: with more than one, SQLite before 3.51.3 can damage the file (https://sqlite.org/wal.html#walresetbug).</summary>
     public const int Writers = 1;
 
-    private readonly string _readerSource;
-    private readonly ConcurrentBag<SqliteConnection> _readers = [];
-    private readonly Writer _writer;
-    private int _reading;
+    private readonly Writer _writer = new(engine.Committer);
 
-    public Database(string path, TimeProvider clock)
-    {
-        Path = path;
-        _readerSource = Source(path, SqliteOpenMode.ReadWrite);
-        var connection = StoreFile.Open(path, Source(path, SqliteOpenMode.ReadWriteCreate));
-        SqliteVersion = connection.ServerVersion;
-        _writer = new Writer(connection, new WalCleaner(path + "-wal", () => Volatile.Read(ref _reading) > 0, clock));
-    }
+    /// <summary>What keeps it, as <c>/health</c> shows it.</summary>
+    public string Engine => engine.Name;
 
-    public string Path { get; }
+    /// <summary>The file that holds it; null when a server does.</summary>
+    public string? File => engine.File;
 
-    /// <summary>The version of SQLite in use, as <c>/health</c> shows it.</summary>
-    public string SqliteVersion { get; }
+    /// <summary>Looks whether what the engine keeps is sound.</summary>
+    public IReadOnlyList<Finding> Look(DbConnection connection) => engine.Look(connection);
 
     /// <summary>
     /// Makes one change in a transaction of its own; the task ends when it is on disk. When <paramref name="work"/>
@@ -55,46 +46,12 @@ internal sealed class Database : IDisposable
         return true;
     });
 
-    /// <summary>Reads a consistent state; <paramref name="work"/> should be short, and must not keep the connection.</summary>
-    public T Read<T>(Func<DbConnection, T> work)
-    {
-        Interlocked.Increment(ref _reading);
-        try
-        {
-            var connection = _readers.TryTake(out var idle) ? idle : OpenReader();
-            try
-            {
-                return work(connection);
-            }
-            finally
-            {
-                _readers.Add(connection);
-            }
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _reading);
-        }
-    }
+    /// <summary>Reads what is on disk; <paramref name="work"/> should be short, and must not keep the connection. It may be run twice.</summary>
+    public T Read<T>(Func<DbConnection, T> work) => engine.Read(work);
 
     public void Dispose()
     {
-        foreach (var reader in _readers)
-        {
-            reader.Dispose();
-        }
-
-        _writer.Dispose(); // Last, because the last to close a file checkpoints it.
+        _writer.Dispose();
+        engine.Dispose();
     }
-
-    private SqliteConnection OpenReader()
-    {
-        var connection = new SqliteConnection(_readerSource);
-        connection.Open();
-        SqlitePragmas.ApplyToReader(connection);
-        return connection;
-    }
-
-    private static string Source(string path, SqliteOpenMode mode) =>
-        new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString();
 }

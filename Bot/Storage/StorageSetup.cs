@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Bot.Starting;
 using Bot.Storage.Backups;
+using Bot.Storage.Postgres;
+using Bot.Storage.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Storage;
@@ -15,18 +17,22 @@ internal static class StorageSetup
         services.AddSingleton(provider => DataFolder.Of(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value,
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath).Prepared());
-        services.AddSingleton(provider => new Database(
-            provider.GetRequiredService<DataFolder>().OwnFile("companion.db"),
-            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(EngineOf);
+        services.AddSingleton<Database>();
         services.AddSingleton(provider => Secret.In(provider.GetRequiredService<DataFolder>()));
         return services
             .AddSingleton<KeyWatch>()
             .AddPreparation(static provider => new Preparation(_ => provider.GetRequiredService<KeyWatch>().LookAsync()))
             .AddSingleton<Backup>()
             .AddSingleton<Restore>()
+            .AddSingleton<Settling>()
             .AddSingleton<StoreInspection>()
             .AddHostedService<Purger>();
     }
+
+    private static IEngine EngineOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Postgres is { Length: > 0 } postgres
+        ? new PostgresEngine(postgres)
+        : new SqliteEngine(provider.GetRequiredService<DataFolder>().OwnFile("companion.db"), provider.GetRequiredService<TimeProvider>());
 
     /// <summary>Adds what a room wants deleted after its time; it is given the present moment.</summary>
     public static IServiceCollection AddPurge(this IServiceCollection services, Action<DbConnection, DateTimeOffset> run) =>

@@ -54,7 +54,7 @@ internal sealed class SummaryTeams(TimeProvider clock)
     public static void Choose(DbConnection connection, string tenantId, string teamId, string personId, string? way) => connection.Execute(
         way is null
             ? "DELETE FROM summary_choices WHERE tenant_id = @tenantId AND team_id = @teamId AND person_id = @personId"
-            : "INSERT OR REPLACE INTO summary_choices (tenant_id, team_id, person_id, way) VALUES (@tenantId, @teamId, @personId, @way)",
+            : "INSERT INTO summary_choices (tenant_id, team_id, person_id, way) VALUES (@tenantId, @teamId, @personId, @way) ON CONFLICT (tenant_id, team_id, person_id) DO UPDATE SET way = excluded.way",
         new { tenantId, teamId, personId, way });
 
     private static void SetPaused(DbConnection connection, string tenantId, string teamId, bool isPaused)

@@ -1,8 +1,8 @@
+using System.Data.Common;
 using Bot.Teams.Activities;
 using Bot.Teams.Authentication;
 using Bot.Teams.Inbox;
 using Bot.Turns;
-using Microsoft.Data.Sqlite;
 
 namespace Bot.Teams;
 
@@ -59,7 +59,7 @@ internal sealed class MessagesEndpoint(InboundCheck check, Intake intake, TurnWo
             await intake.TakeInAsync(activity, conversationId, activityId);
             return Results.StatusCode(StatusCodes.Status202Accepted);
         }
-        catch (Exception e) when (e is SqliteException or NotSavedException) // Not acknowledged, so that a message comes again, and a thumb is not shown as counted.
+        catch (Exception e) when (e is DbException or NotSavedException) // Not acknowledged, so that a message comes again, and a thumb is not shown as counted.
         {
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }

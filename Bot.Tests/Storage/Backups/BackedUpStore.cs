@@ -1,4 +1,5 @@
 using Bot.Storage;
+using Bot.Storage.Sqlite;
 using Bot.Storage.Backups;
 using Bot.Tests.Host;
 using Dapper;
@@ -19,7 +20,7 @@ internal sealed class BackedUpStore : IDisposable
 
     public string File(string name) => _folder.File(name);
 
-    public Database Open() => new(Store, TimeProvider.System);
+    public Database Open() => new(new SqliteEngine(Store, TimeProvider.System));
 
     /// <summary>Writes words, then makes a backup, and closes the store.</summary>
     public async Task BackUpAsync(params string[] words)

@@ -31,7 +31,7 @@ public sealed class TrainingCatalogueTests : IDisposable
 
     private async Task<int> WithAsync(Func<TrainingCatalogue, TopicIndex, Task<int>> act)
     {
-        using var database = new Database(_folder.File("companion.db"), TimeProvider.System);
+        using var database = Stores.Open(_folder);
         using var topics = new TopicIndex(new DataFolder(_folder.Path), TimeProvider.System);
         var catalogue = new TrainingCatalogue(database, topics);
         await catalogue.FillAsync(TestContext.Current.CancellationToken);

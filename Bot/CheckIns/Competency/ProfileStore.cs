@@ -15,8 +15,11 @@ internal static class ProfileStore
         "SELECT profile FROM competency_profiles WHERE tenant_id = @tenantId AND person_id = @personId", new { tenantId, personId });
 
     public static void Save(DbConnection connection, string tenantId, string personId, Profile profile) => connection.Execute(
-        "INSERT OR REPLACE INTO competency_profiles (tenant_id, person_id, profile) VALUES (@tenantId, @personId, @json)",
-        new { tenantId, personId, json = JsonSerializer.Serialize(profile, ProfileJson.Default.Profile) });
+        """
+        INSERT INTO competency_profiles (tenant_id, person_id, profile, answered_at) VALUES (@tenantId, @personId, @json, @at)
+        ON CONFLICT (tenant_id, person_id) DO UPDATE SET profile = excluded.profile, answered_at = excluded.answered_at
+        """,
+        new { tenantId, personId, json = JsonSerializer.Serialize(profile, ProfileJson.Default.Profile), at = profile.AnsweredAt.ToUnixTimeMilliseconds() });
 
     public static void Delete(DbConnection connection, string tenantId, string personId) => connection.Execute(
         "DELETE FROM competency_profiles WHERE tenant_id = @tenantId AND person_id = @personId", new { tenantId, personId });

@@ -15,7 +15,7 @@ internal static class AnswerStore
             "INSERT INTO check_in_answers (check_in_id, tag, sheet) VALUES (@checkInId, @tag, @blank)",
             Sorted(answerTags).Select(tag => new { checkInId, tag, blank }));
         connection.Execute(
-            "INSERT INTO check_in_roster (check_in_id, tag, has_answered) VALUES (@checkInId, @tag, 0)",
+            "INSERT INTO check_in_roster (check_in_id, tag, has_answered) VALUES (@checkInId, @tag, FALSE)",
             Sorted(rosterTags).Select(tag => new { checkInId, tag }));
     }
 

@@ -21,7 +21,10 @@ internal sealed class Redrawing(CheckInRound round, TimeProvider clock)
     public void Ask(DbConnection connection, CheckIn checkIn)
     {
         var asked = connection.Execute(
-            $"UPDATE check_ins SET redraw_at = max(@now, redrawn_at + {ApartMilliseconds}) WHERE id = @Id AND redraw_at IS NULL AND shown IS NOT {Answered}",
+            $"""
+            UPDATE check_ins SET redraw_at = CASE WHEN redrawn_at + {ApartMilliseconds} > @now THEN redrawn_at + {ApartMilliseconds} ELSE @now END
+            WHERE id = @Id AND redraw_at IS NULL AND shown IS DISTINCT FROM {Answered}
+            """,
             new { checkIn.Id, now = clock.GetUtcNow().ToUnixTimeMilliseconds() });
         if (asked > 0)
             round.Wake();

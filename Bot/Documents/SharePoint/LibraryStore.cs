@@ -23,7 +23,10 @@ internal sealed class LibraryStore(Database database, IOptions<KnowledgeOptions>
 
     /// <summary>Opens a channel's folder to the questions of its team.</summary>
     public static void Open(DbConnection connection, string tenantId, string teamId, string channelId, ChannelFolder folder) => connection.Execute(
-        "INSERT OR REPLACE INTO channel_libraries (tenant_id, team_id, channel_id, drive, folder) VALUES (@tenantId, @teamId, @channelId, @DriveId, @FolderId)",
+        """
+        INSERT INTO channel_libraries (tenant_id, team_id, channel_id, drive, folder) VALUES (@tenantId, @teamId, @channelId, @DriveId, @FolderId)
+        ON CONFLICT (tenant_id, team_id, channel_id) DO UPDATE SET drive = excluded.drive, folder = excluded.folder
+        """,
         new { tenantId, teamId, channelId, folder.DriveId, folder.FolderId });
 
     /// <summary>Closes it again.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Starting;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -17,6 +18,9 @@ internal sealed class Backup(Database database, TimeProvider clock)
     /// <exception cref="IOException">It cannot be written, or the copy is not sound; what stood there before still does.</exception>
     public async Task<FileInfo> MakeAsync(string fileOrFolder, CancellationToken cancellationToken)
     {
+        if (database.File is not { } store)
+            throw new CannotStartException("The store is in PostgreSQL: back it up with \"pg_dump --format=custom\". README says how, and what to do after pg_restore.");
+
         var at = clock.GetUtcNow();
         var path = Directory.Exists(fileOrFolder)
             ? Path.Combine(fileOrFolder, string.Create(CultureInfo.InvariantCulture, $"companion-{at:yyyyMMdd'T'HHmmss'Z'}.db"))
@@ -25,7 +29,7 @@ internal sealed class Backup(Database database, TimeProvider clock)
         try
         {
             Begin(unfinished);
-            await Task.Run(() => database.Read(_ => Copy(unfinished, cancellationToken)), cancellationToken); // While somebody reads, the log is not emptied: the writer would have to wait for this.
+            await Task.Run(() => database.Read(_ => Copy(store, unfinished, cancellationToken)), cancellationToken); // While somebody reads, the log is not emptied: the writer would have to wait for this.
             Finish(unfinished);
             File.Move(unfinished, path, overwrite: true);
         }
@@ -39,9 +43,9 @@ internal sealed class Backup(Database database, TimeProvider clock)
     }
 
     // By a connection of its own that can only read: it neither writes to the store nor takes up its log.
-    private bool Copy(string path, CancellationToken cancellationToken)
+    private static bool Copy(string store, string path, CancellationToken cancellationToken)
     {
-        using var connection = Open(database.Path);
+        using var connection = Open(store);
         using var interrupting = cancellationToken.Register(() => raw.sqlite3_interrupt(connection.Handle));
         try
         {

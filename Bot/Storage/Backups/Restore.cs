@@ -1,5 +1,6 @@
 using System.Data;
 using Bot.Starting;
+using Bot.Storage.Sqlite;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -51,7 +52,7 @@ internal sealed class Restore(DataFolder folder, Secret secret, IEnumerable<Rest
         {
             if (connection.ExecuteScalar<long>("PRAGMA application_id") != StoreFile.ApplicationId)
                 return "is no backup of a Framework Companion.";
-            if (connection.ExecuteScalar<long>("PRAGMA user_version") > Migrations.Count)
+            if (connection.ExecuteScalar<long>("PRAGMA user_version") > SqliteMigrations.Count)
                 return "was made by a newer version of the Framework Companion: restore it with that version.";
             if (!string.Equals(connection.ExecuteScalar<string>("PRAGMA integrity_check(1)"), "ok", StringComparison.Ordinal)
                 || connection.Query("PRAGMA foreign_key_check").Any())

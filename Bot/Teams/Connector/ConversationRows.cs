@@ -11,7 +11,7 @@ internal sealed class ConversationRows
         """
         INSERT INTO conversations (conversation_id, tenant_id, service_url, bot_id, team_id, kept_at, dead_reason) VALUES (@id, @tenant, @url, @bot, @team, @at, @dead)
         ON CONFLICT (conversation_id) DO UPDATE
-        SET tenant_id = excluded.tenant_id, service_url = excluded.service_url, bot_id = excluded.bot_id, team_id = coalesce(excluded.team_id, team_id), kept_at = excluded.kept_at,
+        SET tenant_id = excluded.tenant_id, service_url = excluded.service_url, bot_id = excluded.bot_id, team_id = coalesce(excluded.team_id, conversations.team_id), kept_at = excluded.kept_at,
             dead_reason = excluded.dead_reason
         """,
         "@id", "@tenant", "@url", "@bot", "@team", "@at", "@dead");

@@ -12,6 +12,6 @@ internal static class ResourceStore
 
     /// <summary>Adds them; one of the same id is replaced.</summary>
     public static void Save(DbConnection connection, IEnumerable<Resource> resources) => connection.Execute(
-        "INSERT OR REPLACE INTO training_resources (id, json) VALUES (@Id, @Json)",
+        "INSERT INTO training_resources (id, json) VALUES (@Id, @Json) ON CONFLICT (id) DO UPDATE SET json = excluded.json",
         resources.Select(static resource => new { resource.Id, Json = JsonSerializer.Serialize(resource, ResourceJson.Default.Resource) }));
 }

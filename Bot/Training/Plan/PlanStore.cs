@@ -27,8 +27,10 @@ internal static class PlanStore
 
     public static void Save(DbConnection connection, Whose whose, PlanItem item) => connection.Execute(
         """
-        INSERT OR REPLACE INTO plan_items (tenant_id, person_id, number, resource_id, title, saved_on, started_on, done_on, minutes, points, reflection)
+        INSERT INTO plan_items (tenant_id, person_id, number, resource_id, title, saved_on, started_on, done_on, minutes, points, reflection)
         VALUES (@TenantId, @PersonId, @Number, @ResourceId, @Title, @SavedOn, @StartedOn, @DoneOn, @Minutes, @Points, @Reflection)
+        ON CONFLICT (tenant_id, person_id, number) DO UPDATE SET resource_id = excluded.resource_id, title = excluded.title, saved_on = excluded.saved_on,
+            started_on = excluded.started_on, done_on = excluded.done_on, minutes = excluded.minutes, points = excluded.points, reflection = excluded.reflection
         """,
         new { whose.TenantId, whose.PersonId, item.Number, item.ResourceId, item.Title, item.SavedOn, item.StartedOn, item.DoneOn, item.Minutes, item.Points, item.Reflection });
 
@@ -39,7 +41,7 @@ internal static class PlanStore
     public static void SetYearlyPoints(DbConnection connection, Whose whose, double? points) => connection.Execute(
         """
         INSERT INTO learning_plans (tenant_id, person_id, yearly_points) VALUES (@TenantId, @PersonId, @points)
-        ON CONFLICT DO UPDATE SET yearly_points = @points
+        ON CONFLICT (tenant_id, person_id) DO UPDATE SET yearly_points = @points
         """,
         new { whose.TenantId, whose.PersonId, points });
 
@@ -47,7 +49,7 @@ internal static class PlanStore
     public static void SetNudge(DbConnection connection, Whose whose, Nudge? nudge, DateTimeOffset? next, string chatId) => connection.Execute(
         """
         INSERT INTO learning_plans (tenant_id, person_id, nudge_day, nudge_minute, next_at, chat_id) VALUES (@TenantId, @PersonId, @day, @minute, @next, @chatId)
-        ON CONFLICT DO UPDATE SET nudge_day = @day, nudge_minute = @minute, next_at = @next, chat_id = @chatId
+        ON CONFLICT (tenant_id, person_id) DO UPDATE SET nudge_day = @day, nudge_minute = @minute, next_at = @next, chat_id = @chatId
         """,
         new { whose.TenantId, whose.PersonId, day = (int?)nudge?.Day, minute = (int?)nudge?.Time.ToTimeSpan().TotalMinutes, next = next?.ToUnixTimeMilliseconds(), chatId });
 

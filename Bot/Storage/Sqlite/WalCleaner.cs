@@ -1,7 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace Bot.Storage;
+namespace Bot.Storage.Sqlite;
 
 /// <summary>
 /// Empties the write-ahead log soon after changes, so that deleted words do not linger in it, and keeps it small under load.

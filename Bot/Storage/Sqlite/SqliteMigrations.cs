@@ -5,12 +5,12 @@ using Bot.Starting;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace Bot.Storage;
+namespace Bot.Storage.Sqlite;
 
 /// <summary>Brings the store's tables up to this version, one numbered script after another, each wholly or not at all.</summary>
-internal static class Migrations
+internal static class SqliteMigrations
 {
-    private const string Prefix = "Bot.Storage.Migrations.";
+    private const string Prefix = "Bot.Storage.Sqlite.Migrations.";
 
     /// <summary>How many scripts this version knows.</summary>
     public static int Count { get; } = Names().Count();

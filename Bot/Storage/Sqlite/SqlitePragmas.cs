@@ -3,7 +3,7 @@ using Bot.Starting;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace Bot.Storage;
+namespace Bot.Storage.Sqlite;
 
 /// <summary>The settings without which the store does not keep its promises; read back from the live connection.</summary>
 internal static class SqlitePragmas

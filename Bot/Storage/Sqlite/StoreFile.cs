@@ -2,7 +2,7 @@ using Bot.Starting;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace Bot.Storage;
+namespace Bot.Storage.Sqlite;
 
 /// <summary>Opens the store's file, and refuses a file that is damaged, newer than this version, or another program's.</summary>
 internal static class StoreFile
@@ -20,7 +20,7 @@ internal static class StoreFile
             SqlitePragmas.ApplyToWriter(connection);
             RequireSound(connection, path);
             connection.Execute($"PRAGMA application_id = {ApplicationId}");
-            Migrations.Apply(connection, path);
+            SqliteMigrations.Apply(connection, path);
             return connection;
         }
         catch (SqliteException e)
