@@ -27,7 +27,7 @@ internal sealed class CheckInRoom : IAsyncDisposable
         Clock = clock ?? new ManualClock();
         _app = Program.Build(["--environment", "Development"], builder =>
         {
-            builder.Configuration.AddInMemoryCollection([new("Storage:Folder", folder.Path)]);
+            builder.Configuration.AddInMemoryCollection([new("Storage:Folder", folder.Path), new("Storage:Postgres", Stores.PostgresOf(folder.Path))]);
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.AddSingleton(new CheckInLetters((_, closed) => [LetterOf("closed", closed.CheckIn)], (_, checkIn) => [LetterOf("reminded", checkIn)], (_, checkIn, answered) => [LetterOf($"redrawn with {answered}", checkIn)]));
         });

@@ -117,6 +117,6 @@ public sealed class RightsTests
     }
 
     private static string StateOf(LeadRoom room) => room.Bot.Database.Read(static connection => string.Join(';', connection
-        .Query<string>("SELECT id || closes_at || coalesce(lead_id, '') || coalesce(closed_at, '') || coalesce(cancelled_at, '') FROM check_ins UNION ALL SELECT id || coalesce(done_at, '') FROM check_in_actions")
+        .Query<string>("SELECT id || closes_at || coalesce(lead_id, '') || coalesce(CAST(closed_at AS text), '') || coalesce(CAST(cancelled_at AS text), '') FROM check_ins UNION ALL SELECT id || coalesce(done_at, '') FROM check_in_actions")
         .Order(StringComparer.Ordinal)));
 }

@@ -116,6 +116,14 @@ internal sealed class BotProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Waits until it has ended by itself; returns its exit code.</summary>
+    public async Task<int> ExitedAsync()
+    {
+        using var patience = Patience();
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill(entireProcessTree: true);

@@ -1,6 +1,8 @@
+using System.Data.Common;
 using Bot.Storage;
 using Bot.Storage.Postgres;
 using Bot.Storage.Sqlite;
+using Dapper;
 
 namespace Bot.Tests.Host;
 
@@ -17,8 +19,14 @@ internal static class Stores
     /// <summary>The store of the folder at a path.</summary>
     public static Database OpenIn(string folder, TimeProvider? clock = null) => new(
         PostgresOf(folder) is { } connectionString
-            ? new PostgresEngine(connectionString)
+            ? new PostgresEngine(connectionString, folder)
             : new SqliteEngine(Path.Combine(folder, "companion.db"), clock ?? TimeProvider.System));
+
+    /// <summary>The names of its tables, without those in which an engine keeps its own version.</summary>
+    public static IReadOnlyList<string> TablesOf(DbConnection connection) => connection.Query<string>(
+        ArePostgres
+            ? "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename <> 'companion_store'"
+            : "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'").ToList();
 
     /// <summary>The connection string of the folder's database; null for SQLite.</summary>
     public static string? PostgresOf(string folder) => ArePostgres ? PostgresServer.Shared.DatabaseOf(folder) : null;

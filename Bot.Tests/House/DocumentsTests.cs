@@ -28,7 +28,7 @@ public sealed partial class DocumentsTests
     public async Task Every_table_is_in_the_data_map()
     {
         await using var bot = await RunningBot.StartAsync();
-        var tables = bot.Database.Read(static connection => connection.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table'").ToList());
+        var tables = bot.Database.Read(Stores.TablesOf);
         var section = Read("data-map.md").Split("## Tables of the store")[1].Split("## ")[0];
         var told = FirstCells(section).ToList();
 

@@ -10,6 +10,7 @@ public sealed class CourierTests
     [Fact]
     public async Task Sends_once_what_the_full_disk_will_not_strike_out_at_first()
     {
+        Assert.SkipWhen(Stores.ArePostgres, "A trigger of SQLite's plays the disk.");
         const int full = 13; // https://sqlite.org/rescode.html#full
         await using var bot = await RunningBot.StartAsync();
         var deletions = 0;

@@ -16,7 +16,7 @@ public sealed class DeskTests : IDisposable
     public async Task Forgets_what_waits_or_was_set_aside_for_a_person_and_nothing_else()
     {
         using var database = Stores.Open(_folder);
-        var store = new OutboxStore(Secret.In(new DataFolder(_folder.Path)), TimeProvider.System, []);
+        var store = new OutboxStore(Secret.In(new DataFolder(_folder.Path)), Peers.Alone(Instance.New()), TimeProvider.System, []);
         var letter = new Letter(new ConversationAddress("t", "19:channel", ConversationKind.Channel), Message.Of("hello"));
         var numbers = await database.WriteAsync(connection => new[]
         {

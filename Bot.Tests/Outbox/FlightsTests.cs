@@ -92,7 +92,7 @@ public sealed class FlightsTests : IDisposable
 
     private Flights Open() => new(new DataFolder(_folder.Path));
 
-    private OutboxStore Store() => new(Secret.In(new DataFolder(_folder.Path)), TimeProvider.System, []);
+    private OutboxStore Store() => new(Secret.In(new DataFolder(_folder.Path)), Peers.Alone(Instance.New()), TimeProvider.System, []);
 
     private Task<OutboxItem> AddAsync(OutboxStore store) => _database.WriteAsync(connection => store.Add(connection, Way.Teams, Letter));
 
@@ -100,6 +100,6 @@ public sealed class FlightsTests : IDisposable
     {
         using var flights = Open();
         var left = flights.Left();
-        return await _database.WriteAsync(connection => store.ClaimOrphans(connection, left));
+        return await _database.WriteAsync(connection => store.Claim(connection, left));
     }
 }

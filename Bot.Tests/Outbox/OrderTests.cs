@@ -67,7 +67,7 @@ public sealed class OrderTests
     private static async Task LeaveAsync(TemporaryFolder folder, Letter letter)
     {
         using var database = Stores.Open(folder);
-        var died = new OutboxStore(Secret.In(new DataFolder(folder.Path)), TimeProvider.System, []);
+        var died = new OutboxStore(Secret.In(new DataFolder(folder.Path)), Peers.Alone(Instance.New()), TimeProvider.System, []);
         await database.WriteAsync(connection => died.Add(connection, Way.Teams, letter));
     }
 

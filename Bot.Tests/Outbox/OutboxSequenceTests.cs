@@ -44,7 +44,7 @@ public sealed class OutboxSequenceTests : IDisposable
     private static string Before(string script)
     {
         var assembly = typeof(Database).Assembly;
-        var scripts = assembly.GetManifestResourceNames().Where(static name => name.StartsWith("Bot.Storage.Migrations.", StringComparison.Ordinal))
+        var scripts = assembly.GetManifestResourceNames().Where(static name => name.StartsWith("Bot.Storage.Sqlite.Migrations.", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).TakeWhile(name => !name.Contains(script, StringComparison.Ordinal)).ToList();
         return string.Join('\n', [.. scripts.Select(TextOf), $"PRAGMA application_id = {0x46434F4D}; PRAGMA user_version = {scripts.Count}"]);
 
@@ -73,7 +73,7 @@ public sealed class OutboxSequenceTests : IDisposable
         return await database.WriteAsync(connection => Store().Add(connection, Way.Teams, Letter));
     }
 
-    private OutboxStore Store() => new(Secret.In(new DataFolder(_folder.Path)), TimeProvider.System, []);
+    private OutboxStore Store() => new(Secret.In(new DataFolder(_folder.Path)), Peers.Alone(Instance.New()), TimeProvider.System, []);
 
     private Database Open() => new(new SqliteEngine(_folder.File("companion.db"), TimeProvider.System));
 }

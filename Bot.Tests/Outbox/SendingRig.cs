@@ -27,7 +27,7 @@ internal sealed class SendingRig : IAsyncDisposable
         _app = Program.Build(["--environment", "Development"], builder =>
         {
             builder.Configuration.AddInMemoryCollection([
-                new("Storage:Folder", _folder.Path), new("Playground:Enabled", "false"), new("Teams:AppId", TokenSmith.AppId),
+                new("Storage:Folder", _folder.Path), new("Storage:Postgres", Stores.PostgresOf(_folder.Path)), new("Playground:Enabled", "false"), new("Teams:AppId", TokenSmith.AppId),
                 new("Teams:TenantId", TokenSmith.TenantId), new("Teams:ClientSecret", "not a secret"), new("Teams:OpenIdMetadata", $"{teams.Address}/openid")]).AddInMemoryCollection(settings);
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<LogBook>().AddSingleton<ILoggerProvider>(static provider => provider.GetRequiredService<LogBook>());

@@ -53,7 +53,7 @@ public sealed class AuditChainTests : IDisposable
     [InlineData("DELETE FROM audit WHERE sequence = 5", 5)]
     [InlineData("DELETE FROM audit", 1)]
     [InlineData("UPDATE audit_chain SET from_sequence = 2, from_link = (SELECT link FROM audit WHERE sequence = 2); DELETE FROM audit WHERE sequence < 3", 6)]
-    [InlineData("INSERT INTO audit (tenant_id, team_id, act, actor, done_at) VALUES ('tenant', 'team', 'lead add', x'', 0)", 6)]
+    [InlineData("INSERT INTO audit (tenant_id, team_id, act, actor, done_at) SELECT 'tenant', 'team', 'lead add', actor, 0 FROM audit WHERE sequence = 2", 6)]
     public void Tells_from_where_it_was_tampered_with(string tampering, long from)
     {
         Write(connection => connection.Execute(tampering));

@@ -15,8 +15,8 @@ public sealed class SettingsTests
     public void A_list_as_one_value_is_refused_with_the_right_form(string path, string value, string line) => Assert.Equal(line, Refusal((path, value)));
 
     [Theory]
-    [InlineData("Storage:Foldr", "There is no setting Storage__Foldr: Storage has Folder.")]
-    [InlineData("Storage:Folder:0", "There is no setting Storage__Folder__0: Storage has Folder.")]
+    [InlineData("Storage:Foldr", "There is no setting Storage__Foldr: Storage has Folder, Postgres.")]
+    [InlineData("Storage:Folder:0", "There is no setting Storage__Folder__0: Storage has Folder, Postgres.")]
     [InlineData("Administrators:Persons:0", "There is no setting Administrators__Persons__0: Administrators has People.")]
     [InlineData("Pages:Url", "There is no setting Pages__Url: Pages has Address.")]
     [InlineData("Playground:On", "There is no setting Playground__On: Playground has Enabled, Port.")]

@@ -1,4 +1,5 @@
 using Bot.Storage;
+using Bot.Teams.Activities;
 using Bot.Teams.Inbox;
 using Bot.Tests.Host;
 using Dapper;
@@ -22,8 +23,8 @@ public sealed class InboxStoreTests : IDisposable
     [Fact]
     public async Task Forgets_what_waits_in_vain_before_the_digest_that_knows_it_again()
     {
-        var store = new InboxStore(_clock);
-        await _database.WriteAsync(connection => store.Add(connection, new TurnKey([1]), "{"u8.ToArray()) ?? 0);
+        var store = new InboxStore(Peers.Alone(Instance.New()), _clock);
+        await _database.WriteAsync(connection => store.Add(connection, new Delivered(new TurnKey([1]), new Activity(), Concern: null), "{"u8.ToArray()));
         var added = _clock.GetUtcNow();
 
         Assert.Equal((1, 1), await PurgedAsync(keptBefore: added));

@@ -13,15 +13,15 @@ internal sealed class AnswerStore
         "@reference", "@day", "@wasFound", "@passages");
 
     public void Add(DbConnection connection, string reference, Answer answer, DateOnly day) => _insert.Execute(
-        connection, reference, Format(day), answer.Tells ? 1 : 0, string.Join(' ', answer.Passages.Select(static passage => passage.Id)));
+        connection, reference, Format(day), answer.Tells, string.Join(' ', answer.Passages.Select(static passage => passage.Id)));
 
     /// <summary>Keeps a thumb and what was written beside it; a later press by the same rater replaces both.</summary>
     public static void Rate(DbConnection connection, string reference, Rating rating) => connection.Execute(
         """
-        INSERT INTO ratings (reference, rater, tenant_id, is_helpful, remark, rated_on) VALUES (@reference, @Rater, @TenantId, @isHelpful, @Remark, @day)
+        INSERT INTO ratings (reference, rater, tenant_id, is_helpful, remark, rated_on) VALUES (@reference, @Rater, @TenantId, @IsHelpful, @Remark, @day)
         ON CONFLICT (reference, rater) DO UPDATE SET is_helpful = excluded.is_helpful, remark = excluded.remark, rated_on = excluded.rated_on
         """,
-        new { reference, rating.Rater, rating.TenantId, isHelpful = rating.IsHelpful ? 1 : 0, rating.Remark, day = Format(rating.Day) });
+        new { reference, rating.Rater, rating.TenantId, rating.IsHelpful, rating.Remark, day = Format(rating.Day) });
 
     /// <summary>Deletes answers and thumbs from before a day.</summary>
     public static void Purge(DbConnection connection, DateOnly limit)

@@ -26,7 +26,18 @@ internal static class OwnRatings
         .Where(row => row.Rater.AsSpan().SequenceEqual(secret.Digest(row.Reference, whose.PersonId)))
         .ToList();
 
-    private static JsonNode NodeOf(Row row) => new JsonObject { ["on"] = row.Day, ["thumb"] = row.IsHelpful is 1 ? "up" : "down", ["remark"] = row.Remark };
+    private static JsonNode NodeOf(Row row) => new JsonObject { ["on"] = row.Day, ["thumb"] = row.IsHelpful ? "up" : "down", ["remark"] = row.Remark };
 
-    private sealed record Row(string Reference, byte[] Rater, long IsHelpful, string? Remark, string Day);
+    private sealed record Row
+    {
+        public string Reference { get; init; } = "";
+
+        public byte[] Rater { get; init; } = [];
+
+        public bool IsHelpful { get; init; }
+
+        public string? Remark { get; init; }
+
+        public string Day { get; init; } = "";
+    }
 }

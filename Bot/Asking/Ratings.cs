@@ -29,10 +29,10 @@ internal sealed class Ratings(Database database, KnowledgeBase knowledge)
 
     private static RatedArticle Counted(string title, IReadOnlyList<Row> rows) => new(
         title,
-        rows.Count(static row => row.IsHelpful == 1),
-        rows.Count(static row => row.IsHelpful != 1),
+        rows.Count(static row => row.IsHelpful),
+        rows.Count(static row => !row.IsHelpful),
         [.. rows.Where(static row => row.Remark is not null).Select(static row => new RatedArticle.Remark(
-            DateOnly.ParseExact(row.Day, "O", CultureInfo.InvariantCulture), row.IsHelpful == 1, OneLine(row.Remark ?? "")))]);
+            DateOnly.ParseExact(row.Day, "O", CultureInfo.InvariantCulture), row.IsHelpful, OneLine(row.Remark ?? "")))]);
 
     // An answer rests first of all on its first passage, whose id is the article's with "#" and a number behind it.
     private string TitleOf(string passages) => passages.Split(' ')[0] is { Length: > 0 } first
@@ -42,5 +42,14 @@ internal sealed class Ratings(Database database, KnowledgeBase knowledge)
     // Nor may a remark move a terminal's cursor about.
     private static string OneLine(string remark) => string.Concat(string.Join(' ', remark.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Where(static letter => !char.IsControl(letter)));
 
-    private sealed record Row(string Passages, long IsHelpful, string? Remark, string Day);
+    private sealed record Row
+    {
+        public string Passages { get; init; } = "";
+
+        public bool IsHelpful { get; init; }
+
+        public string? Remark { get; init; }
+
+        public string Day { get; init; } = "";
+    }
 }

@@ -48,16 +48,18 @@ internal static class Server
                 $"Another {Product.Name} uses the data folder {folder.Path}. Stop it first, or set Storage__Folder to another folder.");
         }
 
+        bool isLost;
         using (taken)
         {
             await app.PrepareAsync(CancellationToken.None);
             await StartAsync(app);
             Console.WriteLine($"Listening on {string.Join(" and ", app.Urls)}. Press Ctrl+C to stop.");
             await app.WaitForShutdownAsync();
+            isLost = app.Services.GetRequiredService<Database>().Lost.IsCompleted;
             await app.DisposeAsync();
         }
 
-        return 0;
+        return isLost ? 1 : 0;
     }
 
     private static async Task StartAsync(WebApplication app)

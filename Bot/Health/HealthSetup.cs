@@ -36,7 +36,7 @@ internal static class HealthSetup
         var (model, spending) = (services.GetRequiredService<IOptions<ModelOptions>>().Value, services.GetRequiredService<Spending>());
         return TypedResults.Json(
             new HealthReport(
-                trouble ?? "ready", Product.Version, knowledge.Documents.Count, knowledge.IndexedAt, services.GetRequiredService<Database>().Engine, Database.Writers, outbox.Waiting, outbox.UnderWay, outbox.Parked, (long)outbox.Oldest.TotalSeconds,
+                trouble ?? "ready", Product.Version, knowledge.Documents.Count, knowledge.IndexedAt, services.GetRequiredService<Database>().Engine, Database.Writers, services.GetRequiredService<Peers>().Count, outbox.Waiting, outbox.UnderWay, outbox.Parked, (long)outbox.Oldest.TotalSeconds,
                 model.IsOn ? Report(spending, model) : null),
             HealthJson.Default.HealthReport,
             statusCode: StatusOf(trouble));

@@ -43,6 +43,16 @@ internal sealed record Letter(
     /// <summary>Whether it tells something of the person that it goes to: set aside, nothing of it is kept.</summary>
     public bool IsConfidential { get; init; }
 
+    /// <summary>Letters of one lane are sent in order.</summary>
+    [JsonIgnore]
+    public string Lane => this switch
+    {
+        { Queue: { } queue } => queue,
+        { WhisperTo: { } person } => $"{Address.TenantId}/{person}",
+        { PostedAs: { } key } => $"post/{key}",
+        _ => Address.ConversationId,
+    };
+
     /// <summary>The name of the message that it takes the place of; null when it is a message of its own.</summary>
     [JsonIgnore]
     public string? Replaces => ThreadIn is null ? PostedAs : null;

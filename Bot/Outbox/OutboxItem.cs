@@ -11,6 +11,9 @@ internal sealed record OutboxItem
 
     public required Letter Letter { get; init; }
 
+    /// <summary>Whether another process sends it.</summary>
+    public bool IsHanded { get; init; }
+
     /// <summary>Attempts that failed so far; being throttled, or reaching nobody, does not count.</summary>
     public int Attempts { get; init; }
 
@@ -24,11 +27,5 @@ internal sealed record OutboxItem
     public DateTimeOffset? FirstTriedAt { get; init; }
 
     /// <summary>Items of one lane are sent in order.</summary>
-    public string Lane => Letter switch
-    {
-        { Queue: { } queue } => queue,
-        { WhisperTo: { } person } => $"{Letter.Address.TenantId}/{person}",
-        { PostedAs: { } key } => $"post/{key}",
-        _ => Letter.Address.ConversationId,
-    };
+    public string Lane => Letter.Lane;
 }

@@ -29,6 +29,7 @@ internal static class OutboxSetup
             .AddSingleton<Courier>()
             .AddSingleton<Postbox>()
             .AddHostedService(provider => provider.GetRequiredService<Postbox>())
+            .AddSingleton(static provider => new TakeOver(provider.GetRequiredService<Postbox>().TakeOverAsync))
             .AddSingleton<Desk>()
             .AddSingleton(OutboxVerb.Of);
     }

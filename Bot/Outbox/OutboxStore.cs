@@ -7,16 +7,16 @@ using Dapper;
 namespace Bot.Outbox;
 
 /// <summary>The outbox's table. A claim names the process that sends; what a dead process claimed is free again.</summary>
-internal sealed class OutboxStore(Secret secret, TimeProvider clock, IEnumerable<WhenEnded> listeners)
+internal sealed class OutboxStore(Secret secret, Peers peers, TimeProvider clock, IEnumerable<WhenEnded> listeners)
 {
-    private readonly string _process = Guid.NewGuid().ToString("N");
+    private const string Free = "WHERE parked_reason IS NULL AND ((claimed_by = @Id AND is_handed) OR claimed_by NOT IN (SELECT id FROM instances))";
 
     private readonly PreparedStatement _insert = new(
         """
-        INSERT INTO outbox (way, tenant_id, conversation_id, body, claimed_by, due_at, written_at, posted_as, topic)
-        VALUES (@way, @tenant, @conversation, @body, @process, @now, @now, @key, @topic) RETURNING sequence
+        INSERT INTO outbox (way, tenant_id, conversation_id, body, claimed_by, due_at, written_at, posted_as, topic, is_handed)
+        VALUES (@way, @tenant, @conversation, @body, @process, @now, @now, @key, @topic, @handed) RETURNING sequence
         """,
-        "@way", "@tenant", "@conversation", "@body", "@process", "@now", "@key", "@topic");
+        "@way", "@tenant", "@conversation", "@body", "@process", "@now", "@key", "@topic", "@handed");
 
     private readonly PreparedStatement _delete = new("DELETE FROM outbox WHERE sequence = @sequence", "@sequence");
 
@@ -24,26 +24,30 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock, IEnumerable
         "INSERT INTO sent (key, reference, sent_on) VALUES (@key, @reference, @day) ON CONFLICT (key) DO UPDATE SET reference = excluded.reference",
         "@key", "@reference", "@day");
 
-    /// <summary>Writes an item that this process will send at once.</summary>
+    /// <summary>Writes an item that will be sent at once, by the process whose work its lane is.</summary>
     public OutboxItem Add(DbConnection connection, string way, Letter letter)
     {
+        var owner = peers.OwnerOf(letter.Lane);
         var sequence = _insert.ExecuteScalar(
             connection,
             way,
             letter.Address.TenantId,
             letter.Address.ConversationId,
             Body(letter),
-            _process,
+            owner.Id,
             clock.GetUtcNow().ToUnixTimeMilliseconds(),
             letter.PostedAs,
-            letter.Topic);
-        return new OutboxItem { Sequence = sequence, Way = way, Letter = letter };
+            letter.Topic,
+            owner != peers.Own);
+        if (owner != peers.Own)
+            peers.Call(connection, owner);
+        return new OutboxItem { Sequence = sequence, Way = way, Letter = letter, IsHanded = owner != peers.Own };
     }
 
     /// <summary>Whether an item that was added is kept: its place may be another's when the transaction has failed.</summary>
     public bool Holds(DbConnection connection, OutboxItem item) => connection.ExecuteScalar<bool>(
         "SELECT EXISTS (SELECT 1 FROM outbox WHERE sequence = @Sequence AND claimed_by = @process AND way = @Way AND body = @body)",
-        new { item.Sequence, item.Way, process = _process, body = Body(item.Letter) });
+        new { item.Sequence, item.Way, process = peers.Own.Id, body = Body(item.Letter) });
 
     public void Done(DbConnection connection, OutboxItem item, DeliveryResult.Sent sent)
     {
@@ -88,13 +92,14 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock, IEnumerable
     }
 
     /// <summary>
-    /// Claims everything that an earlier process left behind, in the order in which it was written. What it noted as taken
-    /// is done with; what was on its way may come twice; a row that cannot be read is parked, so that it holds up nothing.
+    /// Claims what was handed to this process, and what a process that is gone left behind, in the order in which it was
+    /// written; what is another's work is handed on. What was noted as taken is done with; what was on its way may come
+    /// twice; a row that cannot be read is parked, so that it holds up nothing.
     /// </summary>
-    public IReadOnlyList<(OutboxItem Item, DateTimeOffset Due)> ClaimOrphans(DbConnection connection, ILookup<long, FlightNote> flights)
+    public IReadOnlyList<(OutboxItem Item, DateTimeOffset Due)> Claim(DbConnection connection, ILookup<long, FlightNote> flights)
     {
         var claimed = new List<(OutboxItem, DateTimeOffset)>();
-        foreach (var row in connection.Query<OutboxRow>($"{OutboxRow.Select} WHERE parked_reason IS NULL AND claimed_by <> @process ORDER BY sequence", new { process = _process }).ToList())
+        foreach (var row in connection.Query<OutboxRow>($"{OutboxRow.Select} {Free} ORDER BY sequence", peers.Own).ToList())
         {
             var notes = flights[row.Sequence].ToList();
             if (row.ToItem() is not { } item)
@@ -107,13 +112,23 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock, IEnumerable
             }
             else
             {
-                connection.Execute("UPDATE outbox SET claimed_by = @process, doubts = doubts + @doubts WHERE sequence = @Sequence", new { process = _process, row.Sequence, doubts = notes.Count });
-                claimed.Add((item with { Doubts = item.Doubts + notes.Count }, Due(row)));
+                var owner = peers.OwnerOf(item.Letter.Lane);
+                var isHanded = owner != peers.Own;
+                connection.Execute(
+                    "UPDATE outbox SET claimed_by = @Id, is_handed = @isHanded, doubts = doubts + @doubts WHERE sequence = @Sequence",
+                    new { owner.Id, isHanded, row.Sequence, doubts = notes.Count });
+                if (isHanded)
+                    peers.Call(connection, owner);
+                else
+                    claimed.Add((item with { Doubts = item.Doubts + notes.Count }, Due(row)));
             }
         }
 
         return claimed;
     }
+
+    /// <summary>Whether there is anything to <see cref="Claim"/>.</summary>
+    public bool HasFree(DbConnection connection) => connection.ExecuteScalar<bool>($"SELECT EXISTS (SELECT 1 FROM outbox {Free})", peers.Own);
 
     /// <summary>Makes a letter that was set aside wait again, as if it had never been tried; null when it is not there or cannot be read.</summary>
     public OutboxItem? Replay(DbConnection connection, long sequence)
@@ -126,8 +141,8 @@ internal sealed class OutboxStore(Secret secret, TimeProvider clock, IEnumerable
         }
 
         connection.Execute(
-            "UPDATE outbox SET parked_reason = NULL, parked_at = NULL, attempts = 0, first_tried_at = NULL, due_at = @now, claimed_by = @process WHERE sequence = @sequence",
-            new { sequence, process = _process, now = clock.GetUtcNow().ToUnixTimeMilliseconds() });
+            "UPDATE outbox SET parked_reason = NULL, parked_at = NULL, attempts = 0, first_tried_at = NULL, due_at = @now, claimed_by = @process, is_handed = FALSE WHERE sequence = @sequence",
+            new { sequence, process = peers.Own.Id, now = clock.GetUtcNow().ToUnixTimeMilliseconds() });
         return item with { Attempts = 0, FirstTriedAt = null };
     }
 

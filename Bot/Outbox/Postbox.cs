@@ -11,6 +11,8 @@ namespace Bot.Outbox;
 /// </summary>
 internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
 {
+    private static readonly ILookup<long, FlightNote> NoFlights = Array.Empty<FlightNote>().ToLookup(static note => note.Sequence);
+
     private readonly Database _database;
     private readonly OutboxStore _store;
     private readonly Flights _flights;
@@ -30,14 +32,14 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
     /// <summary>Writes a letter in the caller's transaction and sends it by itself once that is on disk, which may be after what is handed to <see cref="Send"/>.</summary>
     public void Post(DbConnection connection, string way, Letter letter)
     {
-        var item = Add(connection, way, letter);
-        _ = SendOnceKeptAsync(item);
+        if (Add(connection, way, letter) is { IsHanded: false } item)
+            _ = SendOnceKeptAsync(item);
     }
 
     /// <summary>Begins to send what was added and is on disk; called in the order of the transactions, it keeps that order within each conversation.</summary>
     public void Send(IReadOnlyList<OutboxItem> items)
     {
-        foreach (var item in items)
+        foreach (var item in items.Where(static item => !item.IsHanded))
         {
             _lanes.Add(item.Lane, (item, DateTimeOffset.MinValue));
         }
@@ -75,7 +77,7 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         var flights = _flights.Left();
-        var left = await _database.WriteAsync(connection => _store.ClaimOrphans(connection, flights));
+        var left = await _database.WriteAsync(connection => _store.Claim(connection, flights));
         _flights.Clear();
         if (left.Count > 0)
         {
@@ -86,6 +88,16 @@ internal sealed partial class Postbox : IHostedLifecycleService, IDisposable
         {
             _lanes.Add(orphan.Item.Lane, orphan);
         }
+    }
+
+    /// <summary>Takes up what was handed to this process, or was left unsent by one that is gone. What that noted of it is not to be had: what was on its way may come twice.</summary>
+    public async Task TakeOverAsync()
+    {
+        if (!_database.Read(_store.HasFree))
+            return;
+        var left = await _database.WriteAsync(connection => _store.Claim(connection, NoFlights));
+        foreach (var orphan in left)
+            _lanes.Add(orphan.Item.Lane, orphan);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

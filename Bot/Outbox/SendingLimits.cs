@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using Bot.Storage;
 
 namespace Bot.Outbox;
 
-/// <summary>Keeps sending under what each destination takes, and waits where it has asked for that.</summary>
-internal sealed class SendingLimits(TimeProvider clock)
+/// <summary>Keeps sending under what each destination takes, and waits where it has asked for that. Of several processes each has an equal share.</summary>
+internal sealed class SendingLimits(Peers peers, TimeProvider clock)
 {
     private const int FewPaces = 1_000;
 
@@ -65,10 +66,12 @@ internal sealed class SendingLimits(TimeProvider clock)
 
     private Pace PaceOf(Quota quota)
     {
-        if (!_paces.TryGetValue(quota.Key, out var pace))
+        var sharers = peers.Count;
+        var key = sharers == 1 ? quota.Key : $"{quota.Key} / {sharers}";
+        if (!_paces.TryGetValue(key, out var pace))
         {
             Sweep();
-            _paces[quota.Key] = pace = new Pace(quota.Limits);
+            _paces[key] = pace = new Pace([.. quota.Limits.Select(limit => limit.SharedBy(sharers))]);
         }
 
         return pace;

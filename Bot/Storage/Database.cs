@@ -20,6 +20,21 @@ internal sealed class Database(IEngine engine) : IDisposable
     /// <summary>The file that holds it; null when a server does.</summary>
     public string? File => engine.File;
 
+    /// <summary>The processes that share the work.</summary>
+    public Peers Peers => engine.Peers;
+
+    /// <summary>Whether other processes may use it at the same time.</summary>
+    public bool IsShared => engine.IsShared;
+
+    /// <summary>Ends when another process has handed something to this one; begun anew by each call.</summary>
+    public Task CalledAsync(CancellationToken cancellationToken) => engine.CalledAsync(cancellationToken);
+
+    /// <summary>Says to the others, once the transaction is on disk, whether this process takes work.</summary>
+    public void SetWorking(DbConnection connection, bool isWorking) => engine.SetWorking(connection, isWorking);
+
+    /// <summary>Ends when others have taken over this process's work: it can write no more.</summary>
+    public Task Lost => engine.Lost;
+
     /// <summary>Looks whether what the engine keeps is sound.</summary>
     public IReadOnlyList<Finding> Look(DbConnection connection) => engine.Look(connection);
 

@@ -12,6 +12,21 @@ internal interface IEngine : IDisposable
     /// <summary>The file that holds the store; null when a server does.</summary>
     string? File { get; }
 
+    /// <summary>The processes that share the work.</summary>
+    Peers Peers { get; }
+
+    /// <summary>Whether other processes may use the store at the same time.</summary>
+    bool IsShared { get; }
+
+    /// <summary>Ends when another process has handed something to this one; begun anew by each call.</summary>
+    Task CalledAsync(CancellationToken cancellationToken);
+
+    /// <summary>Says to the others, once the transaction is on disk, whether this process takes work.</summary>
+    void SetWorking(DbConnection connection, bool isWorking);
+
+    /// <summary>Ends when others have taken over this process's work: it can write no more.</summary>
+    Task Lost { get; }
+
     /// <summary>Makes changes; this process has one, and it is used by one thread.</summary>
     Committer Committer { get; }
 

@@ -17,8 +17,8 @@ internal static class StorageSetup
         services.AddSingleton(provider => DataFolder.Of(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value,
             provider.GetRequiredService<IHostEnvironment>().ContentRootPath).Prepared());
-        services.AddSingleton(EngineOf);
-        services.AddSingleton<Database>();
+        services.AddSingleton(static provider => new Database(EngineOf(provider)));
+        services.AddSingleton(static provider => provider.GetRequiredService<Database>().Peers);
         services.AddSingleton(provider => Secret.In(provider.GetRequiredService<DataFolder>()));
         return services
             .AddSingleton<KeyWatch>()
@@ -27,11 +27,12 @@ internal static class StorageSetup
             .AddSingleton<Restore>()
             .AddSingleton<Settling>()
             .AddSingleton<StoreInspection>()
-            .AddHostedService<Purger>();
+            .AddHostedService<Purger>()
+            .AddHostedService<TakeOverRound>();
     }
 
     private static IEngine EngineOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Postgres is { Length: > 0 } postgres
-        ? new PostgresEngine(postgres)
+        ? new PostgresEngine(postgres, provider.GetRequiredService<DataFolder>().Path)
         : new SqliteEngine(provider.GetRequiredService<DataFolder>().OwnFile("companion.db"), provider.GetRequiredService<TimeProvider>());
 
     /// <summary>Adds what a room wants deleted after its time; it is given the present moment.</summary>

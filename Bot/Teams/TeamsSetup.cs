@@ -52,6 +52,7 @@ internal static class TeamsSetup
             .AddSingleton<TurnWork>()
             .AddSingleton<InboxWorker>()
             .AddHostedService(provider => provider.GetRequiredService<InboxWorker>())
+            .AddSingleton(static provider => new TakeOver(provider.GetRequiredService<InboxWorker>().TakeOverAsync))
             .AddSingleton<Intake>()
             .AddSingleton<MessagesEndpoint>();
     }

@@ -55,13 +55,12 @@ public sealed class CanaryAnswersTests : IDisposable
     /// <summary>The tables with a row that holds both a person and an answer, and the log when it holds an answer.</summary>
     private static IEnumerable<string> HitsIn(AnsweringRoom room) =>
     [
-        .. room.Bot.Database.Read(connection => Tables(connection).Where(table => Rows(connection, table).Any(IsHit)).ToList()),
+        .. room.Bot.Database.Read(connection => Stores.TablesOf(connection).Where(table => Rows(connection, table).Any(IsHit)).ToList()),
         .. room.Bot.Log.Lines.Any(static line => line.Text.Contains(Word, StringComparison.OrdinalIgnoreCase)) ? ["the log"] : Array.Empty<string>(),
     ];
 
     private static bool IsHit(string row) => row.Contains(Word, StringComparison.OrdinalIgnoreCase) && People.Any(person => row.Contains(person, StringComparison.Ordinal));
 
-    private static List<string> Tables(DbConnection connection) => connection.Query<string>("SELECT name FROM sqlite_master WHERE type = 'table'").ToList();
 
     private static List<string> Rows(DbConnection connection, string table) => connection.Query($"SELECT * FROM {table}")
         .Select(static row => string.Join('|', ((IDictionary<string, object?>)row).Values.Select(static value => value is byte[] bytes ? Encoding.Latin1.GetString(bytes) : $"{value}")))

@@ -117,7 +117,7 @@ public sealed class ForgedTests
 
     private static string StateOf(LeadRoom room) => room.Bot.Database.Read(static connection => string.Join('\n', connection.Query<string>(
         """
-        SELECT id || version || closes_at || coalesce(lead_id, '') || coalesce(closed_at, '') || coalesce(cancelled_at, '') FROM check_ins
+        SELECT id || version || closes_at || coalesce(lead_id, '') || coalesce(CAST(closed_at AS text), '') || coalesce(CAST(cancelled_at AS text), '') FROM check_ins
         UNION ALL SELECT hex(tag) || hex(sheet) FROM check_in_answers
         UNION ALL SELECT hex(tag) || has_answered FROM check_in_roster
         UNION ALL SELECT id FROM check_in_actions UNION ALL SELECT act || done_at FROM audit

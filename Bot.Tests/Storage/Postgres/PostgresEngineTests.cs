@@ -77,7 +77,7 @@ public sealed class PostgresEngineTests : IDisposable
     {
         var address = ConnectionString;
 
-        var opened = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => new Database(new PostgresEngine(address)))));
+        var opened = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => new Database(new PostgresEngine(address, NewFolder())))));
 
         Assert.All(opened, static database => Assert.Empty(Greeted(database)));
         Array.ForEach(opened, static database => database.Dispose());
@@ -125,9 +125,12 @@ public sealed class PostgresEngineTests : IDisposable
         Assert.Contains("There is no database nowhere", Refusal(missing), StringComparison.Ordinal);
     }
 
-    private Database Open() => new(new PostgresEngine(ConnectionString));
+    // As if on machines of their own.
+    private string NewFolder() => Directory.CreateDirectory(_folder.File(Guid.NewGuid().ToString())).FullName;
 
-    private static string Refusal(string connectionString) => Assert.Throws<CannotStartException>(() => new PostgresEngine(connectionString)).Message;
+    private Database Open() => new(new PostgresEngine(ConnectionString, NewFolder()));
+
+    private string Refusal(string connectionString) => Assert.Throws<CannotStartException>(() => new PostgresEngine(connectionString, NewFolder())).Message;
 
     private static void Greet(DbConnection connection, string id) => connection.Execute("INSERT INTO greeted VALUES (@id)", new { id });
 

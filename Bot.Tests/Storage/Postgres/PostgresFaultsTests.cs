@@ -47,7 +47,7 @@ public sealed class PostgresFaultsTests : IDisposable
     [Fact]
     public async Task A_server_that_dies_loses_nothing_acknowledged_and_is_found_again()
     {
-        using var database = new Database(new PostgresEngine(Server.DatabaseOf(_folder.Path)));
+        using var database = new Database(new PostgresEngine(Server.DatabaseOf(_folder.Path), _folder.Path));
         using var ending = new CancellationTokenSource();
         var saved = new ConcurrentBag<string>();
         var writing = WriteUntilAsync(database, saved, ending.Token);
@@ -73,7 +73,7 @@ public sealed class PostgresFaultsTests : IDisposable
     [Fact]
     public async Task Connections_that_are_cut_lose_nothing_acknowledged()
     {
-        using var database = new Database(new PostgresEngine(Server.DatabaseOf(_folder.Path)));
+        using var database = new Database(new PostgresEngine(Server.DatabaseOf(_folder.Path), _folder.Path));
         using var ending = new CancellationTokenSource();
         var saved = new ConcurrentBag<string>();
         var writing = WriteUntilAsync(database, saved, ending.Token);
@@ -90,11 +90,11 @@ public sealed class PostgresFaultsTests : IDisposable
         AssertHolds(database, saved);
     }
 
-    private static string? Refusal(string address)
+    private string? Refusal(string address)
     {
         try
         {
-            new PostgresEngine(address).Dispose();
+            new PostgresEngine(address, _folder.Path).Dispose();
             return null;
         }
         catch (CannotStartException e)

@@ -19,7 +19,7 @@ public sealed class SchemaTests : IDisposable
     {
         Assert.SkipUnless(PostgresServer.IsHere, "PostgreSQL is not installed.");
         using var sqlite = new Database(new SqliteEngine(_folder.File("companion.db"), TimeProvider.System));
-        using var postgres = new Database(new PostgresEngine(PostgresServer.Shared.DatabaseOf(_folder.Path)));
+        using var postgres = new Database(new PostgresEngine(PostgresServer.Shared.DatabaseOf(_folder.Path), _folder.Path));
 
         var columns = sqlite.Read(OfSqlite);
 
@@ -32,7 +32,7 @@ public sealed class SchemaTests : IDisposable
     {
         Assert.SkipUnless(PostgresServer.IsHere, "PostgreSQL is not installed.");
         using var sqlite = new Database(new SqliteEngine(_folder.File("companion.db"), TimeProvider.System));
-        using var postgres = new Database(new PostgresEngine(PostgresServer.Shared.DatabaseOf(_folder.Path)));
+        using var postgres = new Database(new PostgresEngine(PostgresServer.Shared.DatabaseOf(_folder.Path), _folder.Path));
 
         Assert.Equal(
             sqlite.Read(static connection => connection.Query<string>("SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name").ToList()),

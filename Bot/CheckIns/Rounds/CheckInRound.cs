@@ -59,6 +59,9 @@ internal sealed partial class CheckInRound(Database database, Postbox postbox, C
                 connection => [.. LettersFor(connection, checkIn, clock.GetUtcNow()).Select(letter => postbox.Add(connection, Way.Teams, letter))],
                 onDisk: postbox.Send);
         }
+        catch (Turns.StaleException) // It was ended or moved meanwhile, by a person or another process.
+        {
+        }
         catch (Exception e) // Likewise: it stays due.
         {
             LogFailed(e.GetType().Name);

@@ -30,13 +30,13 @@ internal sealed class Redrawing(CheckInRound round, TimeProvider clock)
             round.Wake();
     }
 
-    /// <summary>Notes that the card is drawn again now; the check-in as it is by now, null when it has ended meanwhile.</summary>
+    /// <summary>Notes that the card is drawn again now; the check-in as it is by now, null when it has ended or been drawn meanwhile.</summary>
     public static CheckIn? Begin(DbConnection connection, CheckIn checkIn, DateTimeOffset now)
     {
-        connection.Execute(
-            $"UPDATE check_ins SET redraw_at = NULL, redrawn_at = @now, shown = {Answered} WHERE id = @Id",
-            new { checkIn.Id, now = now.ToUnixTimeMilliseconds() });
-        return CheckInStore.Find(connection, checkIn.TenantId, checkIn.Id) is { HasEnded: false } current ? current : null;
+        var isDue = connection.Execute(
+            $"UPDATE check_ins SET redraw_at = NULL, redrawn_at = @now, shown = {Answered} WHERE id = @Id AND redraw_at <= @now",
+            new { checkIn.Id, now = now.ToUnixTimeMilliseconds() }) > 0;
+        return isDue && CheckInStore.Find(connection, checkIn.TenantId, checkIn.Id) is { HasEnded: false } current ? current : null;
     }
 
     /// <summary>When the next card is drawn again; null when none is.</summary>

@@ -15,7 +15,7 @@ internal sealed class StoreInspection(Database database, DataFolder folder, Secr
     [
         .. database.Look(connection),
         FreeSpace(),
-        LastBackup(connection),
+        .. database.File is null ? [] : (Finding[])[LastBackup(connection)],
         Key(connection),
         .. checks.Select(check => check.Look(connection)),
     ]);

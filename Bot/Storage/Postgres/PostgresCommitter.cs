@@ -8,17 +8,24 @@ namespace Bot.Storage.Postgres;
 /// This process's connection that writes; opened anew when it was lost. Whichever process writes, the others wait: so what
 /// a change has read is true until it has written, as it is on SQLite.
 /// </summary>
-internal sealed class PostgresCommitter(NpgsqlDataSource source) : Committer
+internal sealed class PostgresCommitter(NpgsqlDataSource source, Lease lease) : Committer
 {
     private const string Place = "job";
 
-    private readonly PreparedStatement _takeTurn = new("SELECT pg_advisory_xact_lock(@turn)", "@turn");
     private NpgsqlConnection? _connection;
     private NpgsqlTransaction? _transaction;
+
+    public override TimeSpan Patience => Lease.Renewal / 2;
 
     protected override bool HasLostTransaction => _connection is not { FullState: ConnectionState.Open };
 
     private NpgsqlTransaction Transaction => _transaction ?? throw new InvalidOperationException("No transaction is open.");
+
+    public override void Rest(bool isIdle)
+    {
+        if (lease.IsDue)
+            TryCommit([new WriteJob.Of<bool>(LookRound, onDisk: null)]);
+    }
 
     public override void Dispose() => _connection?.Dispose();
 
@@ -26,7 +33,7 @@ internal sealed class PostgresCommitter(NpgsqlDataSource source) : Committer
     {
         _connection ??= source.OpenConnection();
         _transaction = _connection.BeginTransaction();
-        _takeTurn.Execute(_connection, PostgresLocks.Write);
+        lease.TakeTurn(_connection);
         return _connection;
     }
 
@@ -50,4 +57,10 @@ internal sealed class PostgresCommitter(NpgsqlDataSource source) : Committer
     protected override void Undo() => Transaction.Rollback(Place);
 
     protected override void Release() => Transaction.Release(Place);
+
+    private bool LookRound(DbConnection connection)
+    {
+        lease.LookRound(connection);
+        return true;
+    }
 }

@@ -14,7 +14,7 @@ internal static class PostgresSource
     private const int MostReaders = 20;
 
     /// <summary>Connections that may write; each commit is on the server's disk before it is acknowledged.</summary>
-    public static NpgsqlDataSource ForWriting(string setting) => Of(setting, "-c synchronous_commit=on", connections: 2);
+    public static NpgsqlDataSource ForWriting(string setting) => Of(setting, "-c synchronous_commit=on", connections: 3);
 
     /// <summary>Connections that cannot write.</summary>
     public static NpgsqlDataSource ForReading(string setting) => Of(setting, "-c default_transaction_read_only=on", MostReaders);

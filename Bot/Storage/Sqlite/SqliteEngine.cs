@@ -23,12 +23,19 @@ internal sealed class SqliteEngine : IEngine
         _readerSource = Source(path, SqliteOpenMode.ReadWrite);
         var connection = StoreFile.Open(path, Source(path, SqliteOpenMode.ReadWriteCreate));
         Name = $"SQLite {connection.ServerVersion}";
+        connection.Execute("DELETE FROM instances; INSERT INTO instances (id, beat_at) VALUES (@Id, 0)", Peers.Own);
         Committer = new SqliteCommitter(connection, new WalCleaner(path + "-wal", () => Volatile.Read(ref _reading) > 0, clock));
     }
 
     public string? File { get; }
 
     public string Name { get; }
+
+    public Peers Peers { get; } = Peers.Alone(Instance.New());
+
+    public bool IsShared => false;
+
+    public Task Lost { get; } = new TaskCompletionSource().Task;
 
     public Committer Committer { get; }
 
@@ -51,6 +58,12 @@ internal sealed class SqliteEngine : IEngine
         {
             Interlocked.Decrement(ref _reading);
         }
+    }
+
+    public Task CalledAsync(CancellationToken cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken);
+
+    public void SetWorking(DbConnection connection, bool isWorking)
+    {
     }
 
     public IReadOnlyList<Finding> Look(DbConnection connection) => [Structure(connection), References(connection), Schema(connection), Log()];

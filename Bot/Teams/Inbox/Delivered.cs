@@ -10,6 +10,9 @@ namespace Bot.Teams.Inbox;
 /// <param name="Starts">How often an earlier run began it and did not finish.</param>
 internal sealed record Delivered(TurnKey Key, Activity Activity, Concern? Concern, int Starts = 0)
 {
+    /// <summary>What is of one lane is worked on in order.</summary>
+    public string Lane => Activity.Conversation?.Id ?? "";
+
     /// <summary>Its place in the inbox; 0 for an invoke, which never waits there.</summary>
     public long Sequence { get; init; }
 }

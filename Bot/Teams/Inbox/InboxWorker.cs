@@ -10,43 +10,49 @@ namespace Bot.Teams.Inbox;
 internal sealed partial class InboxWorker : IHostedLifecycleService, IDisposable
 {
     private readonly Database _database;
+    private readonly InboxStore _inbox;
     private readonly TurnWork _work;
     private readonly TimeProvider _clock;
     private readonly ILogger<InboxWorker> _logger;
     private readonly Stopping _stopping = new();
     private readonly Lanes<Delivered> _lanes;
 
-    public InboxWorker(Database database, TurnWork work, TimeProvider clock, ILogger<InboxWorker> logger)
+    public InboxWorker(Database database, InboxStore inbox, TurnWork work, TimeProvider clock, ILogger<InboxWorker> logger)
     {
-        (_database, _work, _clock, _logger) = (database, work, clock, logger);
+        (_database, _inbox, _work, _clock, _logger) = (database, inbox, work, clock, logger);
         _lanes = new(RunAsync);
     }
 
     /// <summary>How many conversations have a turn that runs or waits.</summary>
     public int Busy => _lanes.Busy;
 
-    public void Add(Delivered delivered) => _lanes.Add(delivered.Activity.Conversation?.Id ?? "", delivered);
+    /// <summary>Works on these, those of one conversation in their order; called in the order of the transactions.</summary>
+    public void Add(IEnumerable<Delivered> several)
+    {
+        foreach (var delivered in several)
+        {
+            _lanes.Add(delivered.Lane, delivered);
+        }
+    }
 
     // Put into the lanes before the bot listens, so that nothing new goes ahead of it.
-    public Task StartingAsync(CancellationToken cancellationToken)
+    public Task StartingAsync(CancellationToken cancellationToken) => TakeOverAsync();
+
+    /// <summary>Takes up what was handed to this process, and what an earlier run or a process that is gone acknowledged and did not finish.</summary>
+    public async Task TakeOverAsync()
     {
-        var (left, unreadable) = _database.Read(InboxStore.Left);
+        if (!_database.Read(_inbox.HasFree))
+            return;
+        var (left, unreadable) = await _database.WriteAsync(_inbox.Claim, onDisk: claimed => Add(claimed.Readable));
         if (unreadable > 0)
         {
             LogUnreadable(unreadable);
         }
 
-        if (left.Count > 0)
+        if (left.Count(static delivered => delivered.Starts > 0) is > 0 and var resumed)
         {
-            LogResumed(left.Count);
+            LogResumed(resumed);
         }
-
-        foreach (var delivered in left)
-        {
-            Add(delivered);
-        }
-
-        return Task.CompletedTask;
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

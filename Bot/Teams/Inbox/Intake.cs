@@ -9,8 +9,6 @@ namespace Bot.Teams.Inbox;
 /// <summary>Takes in what was authenticated: screens the words, then keeps the rest until it is worked on.</summary>
 internal sealed class Intake(Database database, InboxStore inbox, ConversationStore conversations, InboxWorker worker, Secret secret)
 {
-    private const long Repeat = 0;
-
     /// <summary>Takes in an invoke, of which nothing is kept but how its conversation is reached; ends when that is on disk.</summary>
     public async Task<Delivered> TakeInvokeAsync(Activity activity, string conversationId, string activityId)
     {
@@ -33,17 +31,17 @@ internal sealed class Intake(Database database, InboxStore inbox, ConversationSt
             await KeepTeamAsync(activity);
         }
 
-        var place = await database.WriteAsync(
+        await database.WriteAsync(
             connection =>
             {
                 remember?.Make(connection);
-                return inbox.Add(connection, key, body) ?? Repeat;
+                return inbox.Add(connection, delivered, body);
             },
-            onDisk: _ => remember?.OnDisk());
-        if (place != Repeat)
-        {
-            worker.Add(delivered with { Sequence = place });
-        }
+            onDisk: ours =>
+            {
+                remember?.OnDisk();
+                worker.Add(ours);
+            });
     }
 
     /// <summary>The activity as it may be kept: the fields that turns are read from, without the words that screening stops.</summary>
