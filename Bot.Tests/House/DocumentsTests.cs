@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Doctor;
 using Bot.Tests.Host;
-using Dapper;
 
 namespace Bot.Tests.House;
 

@@ -13,7 +13,7 @@ public sealed partial class RoomsTests
         ["Screening"] = ["Turns", "LocalSettings"],
         ["Outbox"] = ["Starting", "Turns", "Storage", "Commands"],
         ["Commands"] = ["Starting", "Storage"],
-        ["Pages"] = ["Starting", "LocalSettings", "LanguageModel", "AzureSearch"],
+        ["Pages"] = ["Starting", "Storage", "LocalSettings", "LanguageModel", "AzureSearch"],
         ["Documents"] = ["Starting", "Storage", "Commands", "Turns", "Outbox", "People", "Graph"],
         ["AzureSearch"] = ["Starting"],
         ["People"] = ["Starting", "Turns", "Storage"],

@@ -52,6 +52,8 @@ public sealed class RightsTests : IDisposable
         ["left_teams"] = "teams",
         ["summary_teams"] = "teams, and when they are told next",
         ["instances"] = "the processes that use the store",
+        ["one_time_files"] = "encrypted under links that are not kept, for a quarter of an hour",
+        ["changes"] = "how often what is kept in memory has changed",
         ["store_notes"] = "which key is the store's, and when it was last backed up",
         ["audit_chain"] = "where the chain of notes begins and ends",
     };

@@ -33,6 +33,6 @@ internal sealed class Answers(CuratedShelf shelf, TimeProvider clock)
             CuratedArticleStore.Draft(connection, article);
         }
 
-        shelf.Changed();
+        shelf.Changed(connection);
     }
 }

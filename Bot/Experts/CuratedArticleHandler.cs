@@ -51,7 +51,7 @@ internal sealed class CuratedArticleHandler(Desk desk, Answers answers, CuratedS
                 throw new StaleException();
             }
 
-            shelf.Changed();
+            shelf.Changed(connection);
             audit.Note(connection, turn, "article approved");
         });
     }

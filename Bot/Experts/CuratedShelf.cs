@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using Bot.Documents;
+using Bot.Storage;
 
 namespace Bot.Experts;
 
@@ -11,7 +13,14 @@ internal sealed partial class CuratedShelf(Library library, ILogger<CuratedShelf
     private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Says that the table changes in the transaction that runs.</summary>
-    public void Changed() => _changed.Writer.TryWrite(true);
+    public void Changed(DbConnection connection)
+    {
+        Changes.Note(connection, Collection);
+        Wake();
+    }
+
+    /// <summary>Has the table read anew.</summary>
+    public void Wake() => _changed.Writer.TryWrite(true);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

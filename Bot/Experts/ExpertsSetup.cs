@@ -22,6 +22,11 @@ internal static class ExpertsSetup
             .AddSingleton<Answers>()
             .AddSingleton<CuratedShelf>()
             .AddHostedService(provider => provider.GetRequiredService<CuratedShelf>())
+            .AddSingleton(static provider => new WhenChanged(CuratedShelf.Collection, _ =>
+            {
+                provider.GetRequiredService<CuratedShelf>().Wake();
+                return Task.CompletedTask;
+            }))
             .AddSingleton<ExpertsRound>()
             .AddHostedService(provider => provider.GetRequiredService<ExpertsRound>())
             .AddSingleton(provider => new Collection(CuratedShelf.Collection, () => ReadAsync(provider.GetRequiredService<Database>())))

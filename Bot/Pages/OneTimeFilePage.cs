@@ -14,10 +14,10 @@ internal static class OneTimeFilePage
         return PageHtml.WithButton("Your file", $"# Your file\n\n{name} can be saved once. It is for you alone: do not pass this link on.", $"Save {name}");
     }
 
-    public static IResult Give(OneTimeFiles files, string token, HttpContext context)
+    public static async Task<IResult> GiveAsync(OneTimeFiles files, string token, HttpContext context)
     {
         Keep(context);
-        return files.Take(token) is { } file
+        return await files.TakeAsync(token) is { } file
             ? Results.File(file.Content, file.MediaType, file.Name)
             : PageHtml.Of("Your file", $"# Your file\n\n{Gone}", StatusCodes.Status410Gone);
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Bot.Starting;
+using Bot.Storage;
 using Cards;
 using Knowledge;
 using Microsoft.Extensions.Options;
@@ -13,7 +14,7 @@ internal static class PagesSetup
     {
         services.AddSingleton<IValidateOptions<PagesOptions>, PagesOptionsRules>();
         services.AddOptions<PagesOptions>().BindSettings("Pages");
-        return services.AddSingleton<PageLinks>().AddSingleton<WhereWordsGo>().AddSingleton<OneTimeFiles>().AddHostedService<AddressNotice>();
+        return services.AddSingleton<PageLinks>().AddSingleton<WhereWordsGo>().AddSingleton<OneTimeFiles>().AddPurge(OneTimeFiles.Purge).AddHostedService<AddressNotice>();
     }
 
     public static void MapPages(this IEndpointRouteBuilder routes)
@@ -26,7 +27,7 @@ internal static class PagesSetup
         routes.MapGet("/articles", (KnowledgeBase knowledge, TimeProvider clock) => ArticlesPage.Of(knowledge, Today(clock)));
         routes.MapGet("/articles/{id}", (string id, KnowledgeBase knowledge, TimeProvider clock) => ArticlePage.Of(knowledge, id, Today(clock)));
         routes.MapGet("/files/{token}", (string token, OneTimeFiles files, HttpContext context) => OneTimeFilePage.Show(files, token, context));
-        routes.MapPost("/files/{token}", (string token, OneTimeFiles files, HttpContext context) => OneTimeFilePage.Give(files, token, context));
+        routes.MapPost("/files/{token}", (string token, OneTimeFiles files, HttpContext context) => OneTimeFilePage.GiveAsync(files, token, context));
         routes.MapGet("/page.css", () => Results.Text(style, "text/css"));
     }
 

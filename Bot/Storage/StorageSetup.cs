@@ -28,6 +28,7 @@ internal static class StorageSetup
             .AddSingleton<Settling>()
             .AddSingleton<StoreInspection>()
             .AddHostedService<Purger>()
+            .AddHostedService<ChangeRound>()
             .AddHostedService<TakeOverRound>();
     }
 

@@ -36,6 +36,11 @@ internal static class TeamsSetup
             .RemoveAllLoggers(); // They write addresses, and a personal chat's address names a person.
         return services
             .AddSingleton<ConversationStore>()
+            .AddSingleton(static provider => new WhenChanged(ConversationStore.Kind, _ =>
+            {
+                provider.GetRequiredService<ConversationStore>().Reread();
+                return Task.CompletedTask;
+            }))
             .AddSingleton<PersonalChats>()
             .AddSingleton(static provider => OwnChats.Of(provider.GetRequiredService<ConversationStore>()))
             .AddSingleton<IRoster, Rosters>()

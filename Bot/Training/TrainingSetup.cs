@@ -1,4 +1,5 @@
 using Bot.Starting;
+using Bot.Storage;
 using Bot.Training.Catalogue;
 using Bot.Training.Finding;
 using Bot.Training.Links;
@@ -20,6 +21,7 @@ internal static class TrainingSetup
             .AddSingleton<TopicIndex>()
             .AddSingleton<TrainingCatalogue>()
             .AddPreparation(static provider => new Preparation(token => provider.GetRequiredService<TrainingCatalogue>().FillAsync(token)))
+            .AddSingleton(static provider => new WhenChanged(ResourceStore.Kind, provider.GetRequiredService<TrainingCatalogue>().FillAsync))
             .AddSingleton<Finder>()
             .AddSingleton<SearchMemory>()
             .AddSingleton<SearchTalk>()

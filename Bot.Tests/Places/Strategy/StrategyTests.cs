@@ -52,5 +52,5 @@ public sealed class StrategyTests(CountedRoom counted) : IClassFixture<CountedRo
     }
 
     private static IEnumerable<OneTimeFile> FilesOf(PlacesRoom room, Post post) => Regex.Matches(post.Text, "files/(?<token>[0-9a-f]+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
-        .Select(match => room.Bot.Services.GetRequiredService<OneTimeFiles>().Take(match.Groups["token"].Value)).OfType<OneTimeFile>();
+        .Select(match => room.Bot.Services.GetRequiredService<OneTimeFiles>().TakeAsync(match.Groups["token"].Value).GetAwaiter().GetResult()).OfType<OneTimeFile>();
 }

@@ -7,6 +7,9 @@ namespace Bot.Teams.Connector;
 /// <summary>Remembers how each conversation is reached, across restarts, until the bot is removed from it or it has long been silent.</summary>
 internal sealed class ConversationStore(Database database, TimeProvider clock)
 {
+    /// <summary>As what is forgotten or found dead is counted.</summary>
+    public const string Kind = "conversations";
+
     // A cache of what the table holds, begun again when it has grown large.
     private const int MaxCached = 100_000;
 
@@ -41,6 +44,7 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
                 return false;
             }
 
+            Changes.Note(connection, Kind);
             _rows.Keep(connection, conversationId, reach with { DeadReason = reason, OwnerId = null, TeamId = null }, clock.GetUtcNow());
             return true;
         },
@@ -58,8 +62,12 @@ internal sealed class ConversationStore(Database database, TimeProvider clock)
         {
             ConversationRows.Forget(connection, conversationId);
             ConversationRows.ForgetTeam(connection, teamId);
+            Changes.Note(connection, Kind);
         },
         _known.Clear);
+
+    /// <summary>Reads what is asked for anew, since another process has changed it.</summary>
+    public void Reread() => _known.Clear();
 
     /// <summary>Ends when it is on disk how a conversation is reached.</summary>
     public async Task KeepAsync(string conversationId, Reach reach)

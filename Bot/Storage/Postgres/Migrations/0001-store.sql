@@ -595,6 +595,19 @@ CREATE TABLE instances (
     is_working boolean NOT NULL DEFAULT FALSE
 );
 
+-- Files that wait to be fetched once, by whoever has their link: the link alone, which is not kept, finds and opens them.
+CREATE TABLE one_time_files (
+    id bytea PRIMARY KEY,
+    content bytea NOT NULL,
+    offered_at bigint NOT NULL
+);
+
+-- How often each kind of thing that processes keep in memory has changed, so that all of them read it anew.
+CREATE TABLE changes (
+    kind text COLLATE "C" PRIMARY KEY,
+    number bigint NOT NULL
+);
+
 INSERT INTO audit_chain (from_sequence, from_link) VALUES (0, '');
 
 -- Where some bytes stand in others, counted from one; zero when they do not. SQLite has it by this name.
