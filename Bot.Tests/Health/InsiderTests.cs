@@ -31,7 +31,7 @@ public sealed class InsiderTests
 
         var (_, body) = await AskAsync(bot, "/health", ("Host", "companion.example.nhs.uk"), ("X-Health-Key", Key));
 
-        Assert.Contains("sqlite", body, StringComparison.Ordinal);
+        Assert.Contains("store", body, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class InsiderTests
 
         var (_, body) = await AskAsync(bot, "/health", ("Host", "companion.example.nhs.uk"), ("X-Health-Key", shown));
 
-        Assert.DoesNotContain("sqlite", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("store", body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,10 +10,14 @@ namespace Bot.LanguageModel;
 /// <summary>Counts what each day uses, and keeps it under the day's ceiling, with what is under way.</summary>
 internal sealed class Spending(Database database, IOptions<ModelOptions> options, TimeProvider clock)
 {
+    // Where other processes spend too.
+    private static readonly TimeSpan ReadAgainAfter = TimeSpan.FromSeconds(5);
+
     private readonly Lock _gate = new();
     private DateOnly _day;
     private ModelUse _used = ModelUse.None;
     private long _underWay;
+    private long _readAt;
 
     /// <summary>What was used today.</summary>
     public ModelUse Today
@@ -80,8 +84,8 @@ internal sealed class Spending(Database database, IOptions<ModelOptions> options
     private void Turn()
     {
         var today = LondonDate.DayOf(clock.GetUtcNow());
-        if (today != _day)
-            (_day, _used) = (today, database.Read(connection => Of(connection, today)));
+        if (today != _day || (database.IsShared && clock.GetElapsedTime(_readAt) >= ReadAgainAfter))
+            (_day, _used, _readAt) = (today, database.Read(connection => Of(connection, today)), clock.GetTimestamp());
     }
 
     private static ModelUse Of(DbConnection connection, DateOnly day) => connection.QuerySingleOrDefault<ModelUse>(

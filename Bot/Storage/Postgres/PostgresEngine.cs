@@ -1,7 +1,5 @@
 using System.Data.Common;
-using System.Globalization;
 using Bot.Starting;
-using Dapper;
 using Npgsql;
 
 namespace Bot.Storage.Postgres;
@@ -9,8 +7,6 @@ namespace Bot.Storage.Postgres;
 /// <summary>The store in a PostgreSQL database, for one process or several.</summary>
 internal sealed class PostgresEngine : IEngine
 {
-    private const long Megabyte = 1024 * 1024;
-
     private readonly NpgsqlDataSource _writing;
     private readonly NpgsqlDataSource _reading;
     private readonly Lease _lease = new();
@@ -76,17 +72,7 @@ internal sealed class PostgresEngine : IEngine
 
     public void SetWorking(DbConnection connection, bool isWorking) => _lease.SetWorking(connection, isWorking);
 
-    public IReadOnlyList<Finding> Look(DbConnection connection)
-    {
-        var bytes = connection.ExecuteScalar<long>("SELECT pg_database_size(current_database())");
-        return
-        [
-            Finding.Fine("server", Name),
-            Finding.Fine("schema", string.Create(CultureInfo.InvariantCulture, $"{PostgresMigrations.VersionOf(connection)} of {PostgresMigrations.Count} steps")),
-            Finding.Fine("size", string.Create(CultureInfo.InvariantCulture, $"{bytes / Megabyte} MB")),
-            Finding.Fine("backups", "made on the server, with pg_dump; not seen from here"),
-        ];
-    }
+    public IReadOnlyList<Finding> Look(DbConnection connection) => PostgresLook.At(connection, Name);
 
     public void Dispose()
     {
