@@ -67,11 +67,9 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Help_leaves_no_data_behind()
     {
-        var data = _folder.File("data");
+        await TerminalRun.OfAsync(_folder.File("data"), ["--help"]);
 
-        await TerminalRun.OfAsync(data, ["--help"]);
-
-        Assert.False(Directory.Exists(data));
+        Assert.False(Directory.Exists(_folder.File("data")));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class InstancesTests(ITestOutputHelper output)
 
         for (var person = 0; person < People; person++)
             await crowd.AskAsync(bots[1 + (person % 2)], $"p{person}");
-        await UntilAsync(() => !crowd.Unanswered.Any(), TimeSpan.FromSeconds(30)); // Those that were handed to it wait until its lease is over.
+        await RunningBot.UntilAsync(() => !crowd.Unanswered.Any()); // Those that were handed to it wait until its lease is over.
         Signal(bots[0], "CONT");
 
         Assert.Equal(1, await bots[0].ExitedAsync());
@@ -101,14 +101,6 @@ public sealed class InstancesTests(ITestOutputHelper output)
             if (!await crowd.AskAsync(bots[turn % 3], person))
                 await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
         }
-    }
-
-    private static async Task UntilAsync(Func<bool> isTrue, TimeSpan atMost)
-    {
-        var since = Stopwatch.StartNew();
-        while (!isTrue() && since.Elapsed < atMost)
-            await Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.Current.CancellationToken);
-        Assert.True(isTrue());
     }
 
     private static void Signal(BotProcess bot, string signal)

@@ -108,9 +108,5 @@ internal sealed class Restore(DataFolder folder, Secret secret, IEnumerable<Rest
         return connection;
     }
 
-    private void Delete(string name)
-    {
-        foreach (var path in new[] { name, name + "-wal", name + "-shm" })
-            File.Delete(folder.File(path));
-    }
+    private void Delete(string name) => Array.ForEach([name, name + "-wal", name + "-shm"], path => File.Delete(folder.File(path)));
 }
