@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Bot.Storage;
-using Bot.Storage.Sqlite;
 using Bot.Storage.Backups;
+using Bot.Storage.Sqlite;
 using Dapper;
 
 namespace Bench.Storage;

@@ -1,6 +1,6 @@
 using Bot.Storage;
-using Bot.Storage.Sqlite;
 using Bot.Storage.Backups;
+using Bot.Storage.Sqlite;
 using Bot.Tests.Host;
 using Dapper;
 using Microsoft.Data.Sqlite;
